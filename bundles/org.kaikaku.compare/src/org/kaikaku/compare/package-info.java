@@ -1,0 +1,2 @@
+/** Lineage between plans, their comparison and three-way merge. */
+package org.kaikaku.compare;

@@ -1,0 +1,2 @@
+/** The Japanese fonts that ship with the product. */
+package org.kaikaku.fonts;

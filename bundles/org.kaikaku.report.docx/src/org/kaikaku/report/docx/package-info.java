@@ -1,0 +1,2 @@
+/** Writes a report document as Word. */
+package org.kaikaku.report.docx;

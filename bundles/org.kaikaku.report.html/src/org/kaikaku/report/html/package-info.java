@@ -1,0 +1,2 @@
+/** Writes a report document as HTML. */
+package org.kaikaku.report.html;

@@ -1,0 +1,2 @@
+/** Writes a report document as PDF. */
+package org.kaikaku.report.pdf;

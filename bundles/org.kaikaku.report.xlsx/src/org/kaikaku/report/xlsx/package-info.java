@@ -1,0 +1,2 @@
+/** Writes a report document as Excel. */
+package org.kaikaku.report.xlsx;

@@ -1,0 +1,2 @@
+/** The sample plans of Toride City. */
+package org.kaikaku.samples;
