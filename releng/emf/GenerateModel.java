@@ -111,6 +111,8 @@ public class GenerateModel {
         for (GenPackage genPackage : genModel.getGenPackages()) {
             genPackage.setBasePackage(BASE_PACKAGE);
             genPackage.setResource(GenResourceKind.NONE_LITERAL);
+            // Written out as code, the package is ready sooner than when read from a file.
+            genPackage.setLoadInitialization(false);
             genPackage.setDisposableProviderFactory(true);
             genPackage.getGenClasses().forEach(genClass -> genClass.setProvider(GenProviderKind.SINGLETON_LITERAL));
         }
