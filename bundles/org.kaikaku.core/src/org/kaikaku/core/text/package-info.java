@@ -1,0 +1,2 @@
+/** Texts for people in Japanese and English. */
+package org.kaikaku.core.text;
