@@ -1,0 +1,98 @@
+package org.kaikaku.core.internal.io;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.kaikaku.core.io.PlanFileException;
+import org.kaikaku.core.io.PlanFileException.Reason;
+
+/** References met while reading, set when everything that they can name is there, in the order of the file. */
+final class References {
+	private static final int FIRST_SIZE = 1024;
+	private final Problems problems;
+	private final PlanText text;
+	private InternalEObject[] owners = new InternalEObject[FIRST_SIZE];
+	private Slot[] slots = new Slot[FIRST_SIZE];
+	/** A text of ids, or an element of another file. */
+	private Object[] targets = new Object[FIRST_SIZE];
+	private int[] lines = new int[FIRST_SIZE];
+	private int[] columns = new int[FIRST_SIZE];
+	private int size;
+
+	References(PlanText text, Problems problems) {
+		this.text = text;
+		this.problems = problems;
+	}
+
+	/** Notes a reference found in the tag that ends at a place. */
+	void add(InternalEObject owner, Slot slot, Object target, int line, int column) {
+		if (size == owners.length) {
+			int more = size * 2;
+			owners = Arrays.copyOf(owners, more);
+			slots = Arrays.copyOf(slots, more);
+			targets = Arrays.copyOf(targets, more);
+			lines = Arrays.copyOf(lines, more);
+			columns = Arrays.copyOf(columns, more);
+		}
+		owners[size] = owner;
+		slots[size] = slot;
+		targets[size] = target;
+		lines[size] = line;
+		columns[size++] = column;
+	}
+
+	/** Sets all of them. */
+	void resolve(PlanResource resource, Map<String, EObject> byId) throws PlanFileException {
+		for (int i = 0; i < size; i++) {
+			if (targets[i] instanceof EObject elsewhere)
+				set(i, elsewhere);
+			else if (slots[i].many)
+				setAll(i, (String) targets[i], resource, byId);
+			else
+				set(i, find(i, (String) targets[i], resource, byId));
+		}
+	}
+
+	private void setAll(int i, String ids, PlanResource resource, Map<String, EObject> byId) throws PlanFileException {
+		Set<EObject> seen = new HashSet<>();
+		for (String id : ids.trim().split("\\s+")) {
+			EObject target = find(i, id, resource, byId);
+			if (seen.add(target))
+				set(i, target);
+		}
+	}
+
+	private EObject find(int i, String id, PlanResource resource, Map<String, EObject> byId) throws PlanFileException {
+		EObject target = byId.get(id);
+		// Other EMF tools write a path where an element has no id.
+		if (target == null && id.startsWith("/"))
+			target = resource.getEObject(id);
+		if (target == null)
+			throw problem(i, "dangling", id);
+		if (!slots[i].instances.isInstance(target))
+			throw problems.of(Reason.DANGLING_REFERENCE, line(i), "wrongTarget", problems.word(slots[i].feature), Problems.quote(id),
+					problems.describe(target));
+		return target;
+	}
+
+	private PlanFileException problem(int i, String key, String id) {
+		return problems.of(Reason.DANGLING_REFERENCE, line(i), key, problems.word(slots[i].feature), Problems.quote(id));
+	}
+
+	private int line(int i) {
+		return text.lineOfAttribute(slots[i].name, lines[i], columns[i]);
+	}
+
+	@SuppressWarnings("unchecked")
+	private void set(int i, EObject target) {
+		if (slots[i].many)
+			((InternalEList<EObject>) owners[i].eGet(slots[i].featureId, false, true)).addUnique(target);
+		else
+			owners[i].eSet(slots[i].featureId, target);
+	}
+}
