@@ -55,8 +55,10 @@ public record YearFormat(EraStyle eraStyle, DigitStyle digitStyle, Locale locale
 		};
 	}
 
-	/** A date as far as it is known: 令和２年３月27日, 令和２年３月, 令和２年. In 2019 alone the year is 平成31／令和元年. */
+	/** A date as far as it is known: 令和２年３月27日, 令和２年３月, 令和２年, 令和２年度. In 2019 alone the year is 平成31／令和元年. */
 	public String format(PartialDate date) {
+		if (date.fiscal())
+			return format(FiscalYear.of(date.year()));
 		if (english())
 			return date.toString();
 		String era = eraName(date.earliest());

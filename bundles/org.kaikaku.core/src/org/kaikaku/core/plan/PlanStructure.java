@@ -2,25 +2,29 @@ package org.kaikaku.core.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.model.reformplan.Assignment;
 import org.kaikaku.model.reformplan.Department;
 import org.kaikaku.model.reformplan.Element;
 import org.kaikaku.model.reformplan.Entry;
+import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.RepeatedListing;
 import org.kaikaku.model.reformplan.TextRole;
-import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.Theme;
 import org.kaikaku.model.reformplan.YearlyRecord;
+import org.kaikaku.model.reformplan.YearlyReport;
 import org.kaikaku.model.types.FiscalYear;
 
 /** The structure of a plan as it was when this was made: themes and items in the order of the plan. */
@@ -83,6 +87,14 @@ public final class PlanStructure {
 		if (plan.getFirstYear() == null || plan.getLastYear() == null)
 			return List.of();
 		return IntStream.rangeClosed(plan.getFirstYear().value(), plan.getLastYear().value()).mapToObj(FiscalYear::of).toList();
+	}
+
+	/** The last year that the plan has a yearly report of, or records of its items; empty when it has neither. */
+	public Optional<FiscalYear> lastReportedYear() {
+		Stream<FiscalYear> reports = plan.getYearlyReports().stream().map(YearlyReport::getYear).filter(Objects::nonNull);
+		Stream<FiscalYear> records = items.stream().flatMap(i -> i.getRecords().stream())
+				.filter(r -> r.getTerm() != null && r.getUntil() == null).map(r -> r.getTerm().year());
+		return Stream.concat(reports, records).max(Comparator.naturalOrder());
 	}
 
 	/** The plan that an element is in; empty for one that is in none. */

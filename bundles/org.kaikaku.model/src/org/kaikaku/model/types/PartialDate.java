@@ -5,16 +5,25 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * A calendar date known to the year, the month or the day, as published pages often give only 令和２年３月.
+ * A calendar date known to the year, the month or the day, as published pages often give only 令和２年３月; or known to the
+ * fiscal year alone (令和２年度).
  *
- * @param year  calendar year, 1000 to 9999
- * @param month 1 to 12, or 0 when not known
- * @param day   1 to 31, or 0 when not known
+ * @param year   calendar year, or fiscal year when {@code fiscal}; 1000 to 9998
+ * @param month  1 to 12, or 0 when not known
+ * @param day    1 to 31, or 0 when not known
+ * @param fiscal true when only the fiscal year is known; month and day are then 0
  */
-public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+public record PartialDate(int year, int month, int day, boolean fiscal) implements Comparable<PartialDate> {
+	private static final String FISCAL = "FY";
+
+	/** A calendar date. */
+	public PartialDate(int year, int month, int day) {
+		this(year, month, day, false);
+	}
+
 	/** @throws IllegalArgumentException if there is no such date, or a day without a month */
 	public PartialDate {
-		if (year < 1000 || year > 9999 || month < 0 || month > 12 || day < 0 || month == 0 && day > 0)
+		if (year < 1000 || year > 9998 || month < 0 || month > 12 || day < 0 || month == 0 && day > 0 || fiscal && month > 0)
 			throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
 		if (day > 0) {
 			try {
@@ -30,12 +39,19 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 		return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
 	}
 
+	/** A date of which only the fiscal year is known. */
+	public static PartialDate of(FiscalYear year) {
+		return new PartialDate(year.value(), 0, 0, true);
+	}
+
 	/**
-	 * Reads 2020, 2020-03 or 2020-03-27.
+	 * Reads 2020, 2020-03, 2020-03-27 or FY2020.
 	 *
 	 * @throws IllegalArgumentException if the text is anything else
 	 */
 	public static PartialDate parse(String text) {
+		if (text != null && text.startsWith(FISCAL))
+			return of(FiscalYear.parse(text.substring(FISCAL.length())));
 		if (text != null && text.length() == 4)
 			return new PartialDate(Digits.parse(text, 0, 4, 4, text), 0, 0);
 		if (text != null && (text.length() == 7 || text.length() == 10) && text.charAt(4) == '-'
@@ -50,11 +66,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
 	/** The first day that it can mean. */
 	public LocalDate earliest() {
+		if (fiscal)
+			return FiscalYear.of(year).firstDay();
 		return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
 	}
 
 	/** The last day that it can mean. */
 	public LocalDate latest() {
+		if (fiscal)
+			return FiscalYear.of(year).lastDay();
 		if (day > 0)
 			return LocalDate.of(year, month, day);
 		return YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
@@ -71,7 +91,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 	@Override
 	public String toString() {
 		if (month == 0)
-			return Integer.toString(year);
+			return fiscal ? FISCAL + year : Integer.toString(year);
 		return day == 0 ? String.format("%04d-%02d", year, month) : String.format("%04d-%02d-%02d", year, month, day);
 	}
 }
