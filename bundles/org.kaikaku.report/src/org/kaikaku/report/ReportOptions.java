@@ -3,6 +3,7 @@ package org.kaikaku.report;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+
 import org.kaikaku.report.text.TextConventions;
 
 /**
@@ -11,11 +12,12 @@ import org.kaikaku.report.text.TextConventions;
  * @param fiscalYear the year it reports on, by the Gregorian year in which the fiscal year begins
  * @param itemIds the items to include; empty for all
  * @param order the order of the items
- * @param conventions how years, digits and amounts are written
+ * @param conventions how years, digits and amounts are written; {@code null} for the conventions of the plan itself
  * @param language the language of the words the report adds; the plan's own text stays as it is
+ * @param appendices what is added at the end
  */
 public record ReportOptions(int fiscalYear, Set<String> itemIds, ItemOrder order, TextConventions conventions,
-        Locale language) {
+        Locale language, Set<Appendix> appendices) {
 
     /** The order of items. */
     public enum ItemOrder {
@@ -27,15 +29,52 @@ public record ReportOptions(int fiscalYear, Set<String> itemIds, ItemOrder order
         DEPARTMENT
     }
 
+    /** What a report can add at its end. */
+    public enum Appendix {
+        /** The findings of the checks that people looked at and accepted, with their reasons. */
+        ACCEPTED_FINDINGS
+    }
+
     public ReportOptions {
         itemIds = Set.copyOf(itemIds);
         Objects.requireNonNull(order, "order");
-        Objects.requireNonNull(conventions, "conventions");
         Objects.requireNonNull(language, "language");
+        appendices = Set.copyOf(appendices);
     }
 
-    /** All items of a year in the plan's order, with the usual conventions, in Japanese. */
+    /** Without appendices. */
+    public ReportOptions(int fiscalYear, Set<String> itemIds, ItemOrder order, TextConventions conventions,
+            Locale language) {
+        this(fiscalYear, itemIds, order, conventions, language, Set.of());
+    }
+
+    /** All items of a year in the plan's order, with the conventions of the plan, in Japanese. */
     public static ReportOptions of(int fiscalYear) {
-        return new ReportOptions(fiscalYear, Set.of(), ItemOrder.PLAN, TextConventions.defaults(), Locale.JAPANESE);
+        return new ReportOptions(fiscalYear, Set.of(), ItemOrder.PLAN, null, Locale.JAPANESE);
+    }
+
+    /** The same with only some items; empty for all. */
+    public ReportOptions withItems(Set<String> ids) {
+        return new ReportOptions(fiscalYear, ids, order, conventions, language, appendices);
+    }
+
+    /** The same in another order. */
+    public ReportOptions withOrder(ItemOrder value) {
+        return new ReportOptions(fiscalYear, itemIds, value, conventions, language, appendices);
+    }
+
+    /** The same with other conventions; {@code null} for those of the plan. */
+    public ReportOptions withConventions(TextConventions value) {
+        return new ReportOptions(fiscalYear, itemIds, order, value, language, appendices);
+    }
+
+    /** The same in another language. */
+    public ReportOptions withLanguage(Locale value) {
+        return new ReportOptions(fiscalYear, itemIds, order, conventions, value, appendices);
+    }
+
+    /** The same with appendices. */
+    public ReportOptions withAppendices(Set<Appendix> values) {
+        return new ReportOptions(fiscalYear, itemIds, order, conventions, language, values);
     }
 }

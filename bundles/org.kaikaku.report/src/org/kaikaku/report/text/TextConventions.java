@@ -32,7 +32,9 @@ public record TextConventions(EraStyle eraStyle, DigitWidth digitWidth, Negative
         /** {@code 令和２(2020)年度} */
         ERA_WITH_GREGORIAN,
         /** {@code 2020年度} */
-        GREGORIAN
+        GREGORIAN,
+        /** {@code 2020(令和２)年度} */
+        GREGORIAN_WITH_ERA
     }
 
     /** The width of digits in running text. */
@@ -72,6 +74,8 @@ public record TextConventions(EraStyle eraStyle, DigitWidth digitWidth, Negative
         YEN(0, "円"),
         /** 千円 */
         THOUSAND_YEN(3, "千円"),
+        /** 万円 */
+        TEN_THOUSAND_YEN(4, "万円"),
         /** 百万円 */
         MILLION_YEN(6, "百万円");
 
