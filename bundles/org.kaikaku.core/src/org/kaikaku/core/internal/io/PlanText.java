@@ -151,10 +151,10 @@ final class PlanText {
 				throw problems.of(Reason.CANCELLED, -1, "cancelled");
 			CharBuffer out = CharBuffer.wrap(target, offset, length);
 			CoderResult result = decoder.decode(in, out, true);
-			if (result.isError() && out.position() == 0)
+			if (result.isError() && out.position() == offset)
 				throw problems.of(Reason.WRONG_ENCODING, lineAt(in.position()), isShiftJis() ? "encodingShiftJis" : "encodingWrong",
 						charset == SHIFT_JIS ? "Shift_JIS" : charset.name());
-			return out.position();
+			return out.position() - offset;
 		}
 
 		@Override
