@@ -1,0 +1,14 @@
+package org.kaikaku.cli.internal;
+
+import java.util.List;
+
+/** The commands of the product in the order of the help. */
+final class Commands {
+	private Commands() {
+	}
+
+	/** All commands. */
+	static List<Command> all() {
+		return List.of(new ReportCommand(), new ExportCommand());
+	}
+}
