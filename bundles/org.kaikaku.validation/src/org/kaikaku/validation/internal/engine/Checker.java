@@ -1,0 +1,129 @@
+package org.kaikaku.validation.internal.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.kaikaku.model.reformplan.Municipality;
+import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.validation.Finding;
+import org.kaikaku.validation.FindingBuilder;
+import org.kaikaku.validation.Message;
+import org.kaikaku.validation.Rule;
+import org.kaikaku.validation.RuleContext;
+
+/** Runs rules on elements, one after the other, on one thread. */
+final class Checker implements RuleContext {
+	private final RuleTable table;
+	private final Municipality municipality;
+	private final Function<EObject, Unit> units;
+	private final Function<Plan, Settings> profiles;
+	private final List<Draft> drafts = new ArrayList<>();
+	private Unit unit;
+	private Settings settings;
+	private Rule rule;
+	private int number;
+	private int position;
+
+	Checker(RuleTable table, Municipality municipality, Function<EObject, Unit> units, Function<Plan, Settings> profiles) {
+		this.table = table;
+		this.municipality = municipality;
+		this.units = units;
+		this.profiles = profiles;
+	}
+
+	/** What rules of scope UNIT and DEFINITIONS find in a unit; only those of a set, or all for null. */
+	List<RawFinding> checkUnit(Unit checked, BitSet only) {
+		List<RawFinding> found = new ArrayList<>();
+		enter(checked);
+		checked.forEach(element -> {
+			check(element, table.local(element.eClass()), only, found);
+			position++;
+		});
+		return found.isEmpty() ? List.of() : found;
+	}
+
+	/** What one rule of scope PLAN or FILE finds on the root of a unit. */
+	List<RawFinding> checkWide(Unit checked, int wideRule) {
+		List<RawFinding> found = new ArrayList<>();
+		enter(checked);
+		check(checked.root, new int[] { wideRule }, null, found);
+		return found.isEmpty() ? List.of() : found;
+	}
+
+	private void enter(Unit checked) {
+		unit = checked;
+		settings = profiles.apply(checked.plan);
+		position = 0;
+	}
+
+	private void check(EObject element, int[] numbers, BitSet only, List<RawFinding> found) {
+		for (int candidate : numbers) {
+			if (only != null && !only.get(candidate) || !settings.isEnabled(candidate))
+				continue;
+			number = candidate;
+			rule = table.rules().get(candidate);
+			run(element);
+			for (Draft draft : drafts)
+				found.add(new RawFinding(position, candidate, draft.finish()));
+			drafts.clear();
+		}
+	}
+
+	/** A rule that fails is reported as a finding, in place of what it had found on the element so far. */
+	private void run(EObject element) {
+		try {
+			rule.check(element, this);
+		} catch (RuntimeException | LinkageError | StackOverflowError failure) {
+			drafts.clear();
+			String what = failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
+			Draft draft = new Draft(rule, element, new Message(new FailedRule(rule), Finding.FAILED, List.of(rule.id(), what)));
+			draft.failure = failure;
+			drafts.add(draft);
+		}
+	}
+
+	@Override
+	public Municipality municipality() {
+		return municipality;
+	}
+
+	@Override
+	public Plan plan() {
+		return unit.plan;
+	}
+
+	@Override
+	public BigDecimal number(String option) {
+		return new BigDecimal(text(option).strip());
+	}
+
+	@Override
+	public String text(String option) {
+		return settings.option(number, rule, option);
+	}
+
+	@Override
+	public FindingBuilder find(EObject element, String messageKey, Object... arguments) {
+		Draft draft = new Draft(rule, element, new Message(rule, messageKey, List.of(arguments)));
+		drafts.add(draft);
+		return draft;
+	}
+
+	@Override
+	public <T> T remembered(EObject element, Object key, Supplier<T> compute) {
+		Unit owner = element == unit.root ? unit : units.apply(Unit.rootOf(element));
+		return owner == null ? compute.get() : owner.remembered(key, compute);
+	}
+
+	@Override
+	public Optional<Rule> rule(String id) {
+		int found = table.number(id);
+		return found < 0 ? Optional.empty() : Optional.of(table.rules().get(found));
+	}
+}

@@ -1,0 +1,87 @@
+package org.kaikaku.validation.internal.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.kaikaku.model.reformplan.Municipality;
+import org.kaikaku.validation.ValidationResult;
+import org.kaikaku.validation.internal.engine.FileState.WideTask;
+
+/** Divides the work of a run among threads and puts the results together in one order. */
+public final class Checks {
+	/** Units per piece of work: enough to make handing it over cheap, few enough to keep all threads busy to the end. */
+	private static final int CHUNK = 32;
+
+	private Checks() {
+	}
+
+	/** Checks files from scratch. */
+	public static List<ValidationResult> run(RuleTable table, List<Municipality> files, boolean parallel) {
+		List<FileState> states = files.stream().map(f -> new FileState(f, table)).toList();
+		List<Work> work = new ArrayList<>();
+		for (FileState state : states) {
+			state.refreshSettings();
+			state.refreshUnits();
+			state.order.forEach(u -> work.add(new Work(state, u, null)));
+		}
+		checkUnits(work, parallel);
+		List<Wide> wide = new ArrayList<>();
+		for (FileState state : states)
+			for (Unit unit : state.order)
+				for (int rule : table.wide(unit.root.eClass()))
+					wide.add(new Wide(state, new WideTask(unit, rule)));
+		checkWide(wide, parallel);
+		return states.stream().map(FileState::compose).toList();
+	}
+
+	/** Some rules on a unit; all of scope UNIT and DEFINITIONS for null. */
+	record Work(FileState state, Unit unit, BitSet rules) {
+	}
+
+	/** A rule of scope PLAN or FILE on a root. */
+	record Wide(FileState state, WideTask task) {
+	}
+
+	static void checkUnits(List<Work> work, boolean parallel) {
+		chunks(work.size(), parallel).forEach(chunk -> {
+			Checker checker = null;
+			FileState state = null;
+			for (Work w : work.subList(chunk * CHUNK, Math.min(work.size(), (chunk + 1) * CHUNK))) {
+				if (w.state() != state) {
+					state = w.state();
+					checker = state.checker();
+				}
+				List<RawFinding> found = checker.checkUnit(w.unit(), w.rules());
+				w.unit().found = w.rules() == null ? found : merged(w.unit().found, found, w.rules());
+			}
+		});
+	}
+
+	private static List<RawFinding> merged(List<RawFinding> before, List<RawFinding> found, BitSet rules) {
+		return Stream.concat(before.stream().filter(r -> !rules.get(r.rule())), found.stream()).sorted(RawFinding.ORDER).toList();
+	}
+
+	static void checkWide(List<Wide> work, boolean parallel) {
+		List<List<RawFinding>> results = new ArrayList<>(Collections.nCopies(work.size(), List.of()));
+		IntStream indices = IntStream.range(0, work.size());
+		(parallel ? indices.parallel() : indices).forEach(i -> {
+			Wide w = work.get(i);
+			results.set(i, w.state().checker().checkWide(w.task().unit(), w.task().rule()));
+		});
+		for (int i = 0; i < work.size(); i++) {
+			if (results.get(i).isEmpty())
+				work.get(i).state().wide.remove(work.get(i).task());
+			else
+				work.get(i).state().wide.put(work.get(i).task(), results.get(i));
+		}
+	}
+
+	private static IntStream chunks(int size, boolean parallel) {
+		IntStream chunks = IntStream.range(0, (size + CHUNK - 1) / CHUNK);
+		return parallel && size > CHUNK ? chunks.parallel() : chunks;
+	}
+}

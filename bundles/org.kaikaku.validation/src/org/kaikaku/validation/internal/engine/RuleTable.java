@@ -1,0 +1,78 @@
+package org.kaikaku.validation.internal.engine;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.kaikaku.model.reformplan.ReformplanPackage;
+import org.kaikaku.validation.Rule;
+import org.kaikaku.validation.Scope;
+
+/** The rules of a validator, numbered in the order of their ids, and which of them look at a type. */
+public final class RuleTable {
+	private static final Set<EClass> UNIT_ROOTS = Set.of(ReformplanPackage.eINSTANCE.getMunicipality(), ReformplanPackage.eINSTANCE.getPlan(),
+			ReformplanPackage.eINSTANCE.getTheme(), ReformplanPackage.eINSTANCE.getReformItem());
+	private final List<Rule> rules;
+	private final Map<String, Integer> numbers = new HashMap<>();
+	private final Map<EClass, int[]> local = new ConcurrentHashMap<>();
+	private final Map<EClass, int[]> wide = new ConcurrentHashMap<>();
+
+	/** @throws IllegalArgumentException if two rules share an id or a wide rule looks at more than units' roots */
+	public RuleTable(Collection<? extends Rule> given) {
+		rules = given.stream().sorted(Comparator.comparing(Rule::id)).map(Rule.class::cast).toList();
+		for (int i = 0; i < rules.size(); i++) {
+			Rule rule = rules.get(i);
+			if (numbers.put(rule.id(), i) != null)
+				throw new IllegalArgumentException("Two rules have the id " + rule.id());
+			if (isWide(rule) && !UNIT_ROOTS.containsAll(rule.types()))
+				throw new IllegalArgumentException(rule.id() + " has scope " + rule.scope() + " and so takes only roots of units");
+		}
+	}
+
+	/** All rules by id. */
+	public List<Rule> rules() {
+		return rules;
+	}
+
+	/** The number of a rule; -1 for one that is not here. */
+	public int number(String id) {
+		return numbers.getOrDefault(id, -1);
+	}
+
+	static boolean isWide(Rule rule) {
+		return rule.scope() == Scope.PLAN || rule.scope() == Scope.FILE;
+	}
+
+	/** Rules of scope UNIT and DEFINITIONS that look at a type. */
+	int[] local(EClass type) {
+		int[] known = local.get(type);
+		return known != null ? known : local.computeIfAbsent(type, t -> find(t, false));
+	}
+
+	/** Rules of scope PLAN and FILE that look at a type. */
+	int[] wide(EClass type) {
+		int[] known = wide.get(type);
+		return known != null ? known : wide.computeIfAbsent(type, t -> find(t, true));
+	}
+
+	private int[] find(EClass type, boolean wanted) {
+		return IntStream.range(0, rules.size()).filter(i -> isWide(rules.get(i)) == wanted)
+				.filter(i -> rules.get(i).types().stream().anyMatch(t -> t.isSuperTypeOf(type))).toArray();
+	}
+
+	/** The numbers of the rules of a scope. */
+	BitSet ofScope(Scope scope) {
+		BitSet found = new BitSet();
+		for (int i = 0; i < rules.size(); i++)
+			if (rules.get(i).scope() == scope)
+				found.set(i);
+		return found;
+	}
+}
