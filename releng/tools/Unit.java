@@ -1,5 +1,9 @@
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +26,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 
 /**
  * Compiles a test bundle with the bundles it needs and runs its tests in a plain JVM; see {@code releng/unit}.
@@ -65,6 +68,7 @@ public class Unit {
     private final Map<String, String> exporters = new TreeMap<>();
     private final Map<String, Path> compiled = new LinkedHashMap<>();
     private List<Path> jars;
+    private Artifact compiler;
 
     public static void main(String[] args) throws IOException, InterruptedException {
         System.exit(new Unit().run(args[0], Arrays.asList(args).subList(1, args.length)));
@@ -86,6 +90,7 @@ public class Unit {
             writePom(all);
             return 3;
         }
+        compiler = generator.stream().filter(artifact -> artifact.id().equals("ecj")).findFirst().orElseThrow();
         jars = libraries.stream().map(Artifact::jar).toList();
         Path output = compile(tests, generator, new LinkedHashSet<>());
         return output == null ? 2 : test(tests, output, classes);
@@ -157,7 +162,7 @@ public class Unit {
         Path output = WORK.resolve("classes").resolve(bundle.name()).resolve(key(bundle, java, resources, needed));
         if (!Files.exists(output)) {
             Path part = Files.createTempDirectory(Files.createDirectories(output.getParent()), "part");
-            if (!javac(java, part)) {
+            if (!compileSources(java, part)) {
                 delete(part);
                 return null;
             }
@@ -235,7 +240,7 @@ public class Unit {
 
     private String key(Bundle bundle, List<Path> java, Map<String, Path> resources, Set<Path> needed) throws IOException {
         MessageDigest digest = digest();
-        digest.update((System.getProperty("java.version") + jars + needed).getBytes(StandardCharsets.UTF_8));
+        digest.update((System.getProperty("java.version") + compiler + jars + needed).getBytes(StandardCharsets.UTF_8));
         for (Path file : java) {
             digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
@@ -247,16 +252,24 @@ public class Unit {
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
-    private boolean javac(List<Path> java, Path output) throws IOException {
+    /** Compiles with the compiler that the whole build uses, whose judgement differs from javac's here and there. */
+    private boolean compileSources(List<Path> java, Path output) throws IOException {
         if (java.isEmpty()) {
             return true;
         }
         List<Path> classPath = new ArrayList<>(compiled.values());
         classPath.addAll(jars);
         List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-cp", classPath(classPath), "--release", "17", "-encoding", "UTF-8", "-g",
-                "-nowarn", "-proc:none", "-Xlint:-options"));
+                "-nowarn", "-proc:none"));
         java.forEach(file -> options.add(file.toString()));
-        return ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new)) == 0;
+        PrintWriter messages = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {compiler.jar().toUri().toURL()})) {
+            return (boolean) loader.loadClass("org.eclipse.jdt.core.compiler.batch.BatchCompiler")
+                    .getMethod("compile", String[].class, PrintWriter.class, PrintWriter.class, loader.loadClass("org.eclipse.jdt.core.compiler.CompilationProgress"))
+                    .invoke(null, options.toArray(String[]::new), messages, messages, null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int test(Bundle tests, Path output, List<String> classes) throws IOException, InterruptedException {

@@ -1,1 +1,18 @@
 @echo off
+rem Runs a command of Kaikaku with the first Java that is found: .\jre, KAIKAKU_JAVA_HOME, JAVA_HOME, the PATH.
+setlocal
+set "HOME_FOLDER=%~dp0"
+set "JAVA="
+if exist "%HOME_FOLDER%jre\bin\java.exe" set "JAVA=%HOME_FOLDER%jre\bin\java.exe"
+if not defined JAVA if defined KAIKAKU_JAVA_HOME set "JAVA=%KAIKAKU_JAVA_HOME%\bin\java.exe"
+if not defined JAVA if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not defined JAVA for %%j in (java.exe) do set "JAVA=%%~$PATH:j"
+if not exist "%JAVA%" (
+  echo Kaikaku needs Java 17 or newer and found none: install one or set KAIKAKU_JAVA_HOME. 1>&2
+  exit /b 2
+)
+set "COMPILER=-XX:TieredStopAtLevel=1"
+for %%c in (report compare merge diagram next-plan) do if "%~1"=="%%c" set "COMPILER=-XX:+TieredCompilation"
+for %%f in ("%HOME_FOLDER%plugins\org.kaikaku.launcher_*.jar") do set "LAUNCHER=%%f"
+"%JAVA%" -XX:+UseSerialGC -Xshare:auto %COMPILER% -Djava.awt.headless=true %KAIKAKU_JAVA_OPTIONS% -cp "%LAUNCHER%" org.kaikaku.launcher.Main %*
+exit /b %ERRORLEVEL%

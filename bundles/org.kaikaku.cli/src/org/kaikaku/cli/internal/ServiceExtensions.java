@@ -11,11 +11,12 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Finds services of the framework. Declarative Services are started only when first asked for, since the commands that need
- * none should not wait for them.
+ * Finds services of the framework. Declarative Services, and the bundles with components, are started only when first asked
+ * for, since the commands that need none should not wait for them.
  */
 final class ServiceExtensions implements Extensions {
 	private static final String COMPONENT_RUNTIME = "org.apache.felix.scr";
+	private static final String COMPONENTS = "Service-Component";
 	private final BundleContext context;
 	private boolean started;
 
@@ -40,13 +41,15 @@ final class ServiceExtensions implements Extensions {
 			return;
 		started = true;
 		for (Bundle bundle : context.getBundles())
-			if (COMPONENT_RUNTIME.equals(bundle.getSymbolicName()))
-				start(bundle);
+			if (bundle.getSymbolicName().equals(COMPONENT_RUNTIME))
+				start(bundle, Bundle.START_TRANSIENT);
+			else if (bundle.getHeaders("").get(COMPONENTS) != null)
+				start(bundle, Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
 	}
 
-	private static void start(Bundle bundle) {
+	private static void start(Bundle bundle, int options) {
 		try {
-			bundle.start(Bundle.START_TRANSIENT);
+			bundle.start(options);
 		} catch (BundleException e) {
 			throw new IllegalStateException(bundle.getSymbolicName() + ": " + e.getMessage(), e);
 		}
