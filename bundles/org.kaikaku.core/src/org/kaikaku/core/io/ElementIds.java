@@ -23,6 +23,12 @@ public final class ElementIds {
 	private static final String SIGNS = "0123456789abcdefghijkmnpqrstuvwxyz";
 	private static final int LENGTH = 9;
 	private static final int LONGEST = 200;
+	private static final boolean[] ALLOWED = new boolean[128];
+
+	static {
+		for (char c = 0; c < ALLOWED.length; c++)
+			ALLOWED[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.';
+	}
 
 	private ElementIds() {
 	}
@@ -33,7 +39,7 @@ public final class ElementIds {
 			return false;
 		for (int i = 0; i < id.length(); i++) {
 			char c = id.charAt(i);
-			if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.'))
+			if (c >= ALLOWED.length || !ALLOWED[c])
 				return false;
 		}
 		return true;

@@ -83,9 +83,7 @@ public final class PlanFiles {
 	private PlanFile read(PlanResourceSet set, URI uri, byte[] bytes, Problems problems, ProgressListener listener, Path path)
 			throws PlanFileException {
 		PlanResource resource = set.add(uri, problems.file());
-		new PlanReader(resource, limits, problems).read(bytes, listener);
-		boolean differs = ElementIds.assignMissing((Municipality) resource.getContents().get(0)) > 0
-				|| resource.foundFormat() < FORMAT_VERSION;
+		boolean differs = new PlanReader(resource, limits, problems).read(bytes, listener);
 		return new PlanFile(resource, path, problems.file(), ChangeStamp.of(bytes), differs);
 	}
 

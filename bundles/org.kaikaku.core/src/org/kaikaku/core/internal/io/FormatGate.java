@@ -1,6 +1,5 @@
 package org.kaikaku.core.internal.io;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.kaikaku.core.io.PlanFileException.Reason;
@@ -25,7 +24,6 @@ final class FormatGate extends XMLFilterImpl {
 	private final XMLReader parser;
 	private final ModelBuilder target;
 	private final Problems problems;
-	private final List<String[]> prefixes = new ArrayList<>();
 	private Locator locator;
 	private int foundFormat = PlanFiles.FORMAT_VERSION;
 
@@ -48,15 +46,11 @@ final class FormatGate extends XMLFilterImpl {
 	}
 
 	@Override
-	public void startPrefixMapping(String prefix, String uri) throws SAXException {
-		prefixes.add(new String[] { prefix, uri });
-		super.startPrefixMapping(prefix, uri);
-	}
-
-	@Override
 	public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
-		String version = attributes.getValue("", VERSION);
-		if (uri.equals(ReformplanPackage.eNS_URI))
+		String version = attributes.getValue(VERSION);
+		Prefixes prefixes = new Prefixes();
+		prefixes.note(attributes);
+		if (prefixes.namespaceOf(qName).equals(ReformplanPackage.eNS_URI))
 			foundFormat = version == null ? 1 : number(version);
 		if (foundFormat > PlanFiles.FORMAT_VERSION)
 			throw new SAXException(problems.of(Reason.NEWER_FORMAT, locator.getLineNumber(), "newerFormat", foundFormat,
@@ -78,8 +72,6 @@ final class FormatGate extends XMLFilterImpl {
 		}
 		last.setContentHandler(target);
 		first.setDocumentLocator(locator);
-		for (String[] mapping : prefixes)
-			first.startPrefixMapping(mapping[0], mapping[1]);
 		parser.setContentHandler(first);
 		first.startElement(uri, localName, qName, attributes);
 	}

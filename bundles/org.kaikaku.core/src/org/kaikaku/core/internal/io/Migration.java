@@ -15,7 +15,6 @@ abstract class Migration extends XMLFilterImpl {
 		Migration make(Problems problems);
 	}
 
-	private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 	private boolean inRoot;
 	private Locator locator;
 
@@ -29,13 +28,13 @@ abstract class Migration extends XMLFilterImpl {
 
 	/** Lets the start of an element of the file through. */
 	protected final void pass(String name, Attributes attributes) throws SAXException {
-		super.startElement("", name, name, attributes);
+		super.startElement("", "", name, attributes);
 	}
 
 	/** Adds an element without content that was not in the file. */
 	protected final void add(String name, Attributes attributes) throws SAXException {
-		super.startElement("", name, name, attributes);
-		super.endElement("", name, name);
+		super.startElement("", "", name, attributes);
+		super.endElement("", "", name);
 	}
 
 	@Override
@@ -46,12 +45,12 @@ abstract class Migration extends XMLFilterImpl {
 
 	@Override
 	public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
-		String type = attributes.getValue(INSTANCE, "type");
+		String type = attributes.getValue("xsi:type");
 		String className = type == null ? null : type.substring(type.indexOf(':') + 1);
 		if (!inRoot)
 			super.startElement(uri, localName, qName, attributes);
 		else
-			element(localName, className, attributes);
+			element(qName, className, attributes);
 		inRoot = true;
 	}
 }

@@ -35,7 +35,7 @@ final class MigrationFrom1 extends Migration {
 		String departments = take(kept, "departments");
 		String open = take(kept, "openDepartments");
 		pass(name, kept);
-		String id = String.valueOf(attributes.getValue("", "id"));
+		String id = String.valueOf(attributes.getValue("id"));
 		List<AttributesImpl> assignments = new ArrayList<>();
 		if (departments != null)
 			for (String department : departments.trim().split("\\s+"))
@@ -61,7 +61,7 @@ final class MigrationFrom1 extends Migration {
 	}
 
 	private static String take(AttributesImpl attributes, String name) {
-		int at = attributes.getIndex("", name);
+		int at = attributes.getIndex(name);
 		if (at < 0)
 			return null;
 		String value = attributes.getValue(at);
@@ -70,7 +70,7 @@ final class MigrationFrom1 extends Migration {
 	}
 
 	private static AttributesImpl with(AttributesImpl attributes, String name, String value) {
-		attributes.addAttribute("", name, name, TEXT, value);
+		attributes.addAttribute("", "", name, TEXT, value);
 		return attributes;
 	}
 }

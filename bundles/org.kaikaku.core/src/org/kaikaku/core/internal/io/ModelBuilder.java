@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-import javax.xml.XMLConstants;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -23,22 +21,24 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Builds elements from the tags of a file of the current format. */
 final class ModelBuilder extends DefaultHandler {
-	private static final String INSTANCE = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
-	private static final String XMI = "http://www.omg.org/XMI";
 	private static final String ROOT = "Municipality";
+	/** About what an element takes in a file; only to make room. */
+	private static final int BYTES_OF_ELEMENT = 100;
 
 	private final PlanResource resource;
 	private final FileLimits limits;
 	private final Problems problems;
 	private final PlanText text;
 	private final References references;
-	private final Map<String, EObject> byId = new HashMap<>();
-	private final Map<String, String> prefixes = new HashMap<>();
+	private final Map<String, EObject> byId;
+	private final Map<String, ClassTable> types = new HashMap<>();
+	private final Prefixes prefixes = new Prefixes();
 	private final InternalEObject[] elements;
 	private final ClassTable[] tables;
 	private final StringBuilder content = new StringBuilder();
 	private Locator locator;
 	private int depth;
+	private int withoutId;
 	/** The feature whose text or reference is being read in a tag of its own; null otherwise. */
 	private Slot leaf;
 
@@ -48,6 +48,7 @@ final class ModelBuilder extends DefaultHandler {
 		this.limits = limits;
 		this.problems = problems;
 		references = new References(text, problems);
+		byId = new HashMap<>(text.size() / BYTES_OF_ELEMENT);
 		elements = new InternalEObject[limits.depth() + 1];
 		tables = new ClassTable[limits.depth() + 1];
 	}
@@ -55,6 +56,11 @@ final class ModelBuilder extends DefaultHandler {
 	/** Whether the first tag was read. */
 	boolean hasRoot() {
 		return elements[0] != null;
+	}
+
+	/** How many elements had no id. */
+	int withoutId() {
+		return withoutId;
 	}
 
 	int line() {
@@ -82,24 +88,17 @@ final class ModelBuilder extends DefaultHandler {
 	}
 
 	@Override
-	public void startPrefixMapping(String prefix, String uri) {
-		prefixes.put(prefix, uri);
-	}
-
-	@Override
-	public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 		if (depth == limits.depth())
 			throw problem(Reason.TOO_DEEP, "tooDeep", limits.depth());
 		if (leaf != null)
-			throw problem(Reason.UNKNOWN_ELEMENT, "unknownElement", Problems.quote(qName), problems.word(leaf.feature));
+			throw problem(Reason.UNKNOWN_ELEMENT, "unknownElement", Problems.quote(name), problems.word(leaf.feature));
 		if (depth == 0) {
-			root(uri, name, qName);
+			root(name, attributes);
 		} else {
-			Slot slot = uri.isEmpty() ? tables[depth - 1].slot(name) : null;
+			Slot slot = tables[depth - 1].slot(name);
 			if (slot == null)
-				throw uri.isEmpty() || uri.equals(ReformplanPackage.eNS_URI)
-						? problem(Reason.UNKNOWN_ELEMENT, "unknownElement", Problems.quote(qName), problems.describe(elements[depth - 1]))
-						: problem(Reason.UNKNOWN_NAMESPACE, "unknownNamespace", Problems.quote(uri));
+				throw unknownElement(name, attributes);
 			if (slot.kind != Slot.Kind.CONTAINED) {
 				startLeaf(slot, attributes);
 				return;
@@ -110,16 +109,23 @@ final class ModelBuilder extends DefaultHandler {
 		depth++;
 	}
 
-	private void root(String uri, String name, String qName) throws SAXException {
-		if (!uri.equals(ReformplanPackage.eNS_URI)) {
-			if (uri.isEmpty() || uri.equals(XMI))
-				throw problem(Reason.WRONG_ROOT, "wrongRoot", Problems.quote(qName));
-			throw problem(Reason.UNKNOWN_NAMESPACE, "unknownNamespace", Problems.quote(uri));
-		}
-		if (!name.equals(ROOT))
-			throw problem(Reason.WRONG_ROOT, "wrongRoot", Problems.quote(qName));
+	private void root(String name, Attributes attributes) throws SAXException {
+		prefixes.note(attributes);
+		String namespace = prefixes.namespaceOf(name);
+		if (!namespace.equals(ReformplanPackage.eNS_URI) && !namespace.isEmpty() && !namespace.equals(Prefixes.XMI))
+			throw problem(Reason.UNKNOWN_NAMESPACE, "unknownNamespace", Problems.quote(namespace));
+		if (!namespace.equals(ReformplanPackage.eNS_URI) || !Prefixes.localName(name).equals(ROOT))
+			throw problem(Reason.WRONG_ROOT, "wrongRoot", Problems.quote(name));
 		elements[0] = (InternalEObject) ReformplanFactory.eINSTANCE.createMunicipality();
 		tables[0] = ClassTable.of(elements[0].eClass());
+	}
+
+	private SAXException unknownElement(String name, Attributes attributes) {
+		prefixes.note(attributes);
+		String namespace = name.indexOf(':') < 0 ? "" : prefixes.namespaceOf(name);
+		return namespace.isEmpty() || namespace.equals(ReformplanPackage.eNS_URI)
+				? problem(Reason.UNKNOWN_ELEMENT, "unknownElement", Problems.quote(name), problems.describe(elements[depth - 1]))
+				: problem(Reason.UNKNOWN_NAMESPACE, "unknownNamespace", Problems.quote(namespace));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -138,16 +144,16 @@ final class ModelBuilder extends DefaultHandler {
 	}
 
 	private ClassTable tableOf(Slot slot, Attributes attributes) throws SAXException {
-		String type = attributes.getValue(INSTANCE, "type");
-		if (type == null)
-			type = attributes.getValue(XMI, "type");
+		String type = prefixes.type(attributes);
 		if (type == null && slot.plainClass != null)
 			return ClassTable.of(slot.plainClass);
 		if (type == null)
 			throw problem(Reason.UNKNOWN_ELEMENT, "noType", slot.name);
-		int colon = type.indexOf(':');
-		String namespace = prefixes.get(colon < 0 ? "" : type.substring(0, colon));
-		ClassTable table = ReformplanPackage.eNS_URI.equals(namespace) ? ClassTable.of(type.substring(colon + 1)) : null;
+		ClassTable table = types.get(type);
+		if (table == null && prefixes.namespaceOf(type).equals(ReformplanPackage.eNS_URI)) {
+			table = ClassTable.of(Prefixes.localName(type));
+			types.put(type, table);
+		}
 		if (table == null || !slot.instances.isAssignableFrom(table.eClass.getInstanceClass()))
 			throw attributeProblem(Reason.UNKNOWN_ELEMENT, "xsi:type", "unknownType", Problems.quote(type), problems.word(slot.feature));
 		return table;
@@ -156,22 +162,27 @@ final class ModelBuilder extends DefaultHandler {
 	private void readAttributes(Attributes attributes) throws SAXException {
 		InternalEObject element = elements[depth];
 		ClassTable table = tables[depth];
+		boolean hasId = false;
 		for (int i = 0, n = attributes.getLength(); i < n; i++) {
-			String namespace = attributes.getURI(i);
-			if (!namespace.isEmpty()) {
-				if (!namespace.equals(INSTANCE) && !namespace.equals(XMI))
-					throw unknownAttribute(attributes.getQName(i));
-				continue;
+			String name = attributes.getQName(i);
+			Slot slot = table.slot(name);
+			if (slot == null || slot.kind == Slot.Kind.CONTAINED || slot.many && slot.isAttribute()) {
+				if (slot == null && prefixes.isMachinery(name))
+					continue;
+				throw unknownAttribute(name);
 			}
-			Slot slot = table.slot(attributes.getLocalName(i));
-			if (slot == null || slot.kind == Slot.Kind.CONTAINED || slot.many && slot.isAttribute())
-				throw unknownAttribute(attributes.getQName(i));
 			String value = attributes.getValue(i);
-			if (slot.kind == Slot.Kind.REFERENCE)
+			if (slot.kind == Slot.Kind.REFERENCE) {
 				refer(element, slot, value);
-			else
-				element.eSet(slot.featureId, slot == table.id ? id(value, element) : parse(slot, value));
+			} else if (slot == table.id) {
+				element.eSet(slot.featureId, id(value, element));
+				hasId = true;
+			} else {
+				element.eSet(slot.featureId, parse(slot, value));
+			}
 		}
+		if (!hasId)
+			withoutId++;
 	}
 
 	private void refer(InternalEObject element, Slot slot, String value) throws SAXException {
@@ -209,7 +220,7 @@ final class ModelBuilder extends DefaultHandler {
 				throw unknownAttribute(attributes.getQName(0));
 			return;
 		}
-		String href = attributes.getValue("", "href");
+		String href = attributes.getValue("href");
 		if (href == null || href.indexOf('#') < 0 || href.endsWith("#"))
 			throw problem(Reason.DANGLING_REFERENCE, "noHref", problems.word(slot.feature));
 		InternalEObject owner = elements[depth - 1];
@@ -247,7 +258,7 @@ final class ModelBuilder extends DefaultHandler {
 
 	@Override
 	@SuppressWarnings("unchecked")
-	public void endElement(String uri, String name, String qName) throws SAXException {
+	public void endElement(String uri, String localName, String name) throws SAXException {
 		if (leaf == null) {
 			depth--;
 			return;

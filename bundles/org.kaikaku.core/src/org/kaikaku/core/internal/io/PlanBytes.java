@@ -55,12 +55,17 @@ public final class PlanBytes {
 		byte[] bytes = new byte[Math.max(expected, 1)];
 		int length = 0;
 		int markup = 0;
+		int checked = 0;
 		while (true) {
 			int n = in.read(bytes, length, bytes.length - length);
 			if (n < 0)
 				return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
-			markup = checkMarkup(bytes, length, length + n, markup, limits, problems);
 			length += n;
+			// Only a longer file can have a longer stretch.
+			if (length > limits.markup()) {
+				markup = checkMarkup(bytes, checked, length, markup, limits, problems);
+				checked = length;
+			}
 			if (length > limits.bytes())
 				throw problems.of(Reason.TOO_LARGE, -1, "tooLarge", megabytes(length), megabytes(limits.bytes()));
 			if (length == bytes.length)

@@ -78,8 +78,6 @@ public final class PlanResource extends XMIResourceImpl {
 	public void doLoad(InputStream in, Map<?, ?> options) throws IOException {
 		Problems problems = problems();
 		new PlanReader(this, limits, problems).read(PlanBytes.read(in, limits, problems), ProgressListener.NONE);
-		if (ElementIds.assignMissing((Municipality) getContents().get(0)) > 0)
-			setModified(true);
 	}
 
 	@Override

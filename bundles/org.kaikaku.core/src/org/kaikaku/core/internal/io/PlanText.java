@@ -1,5 +1,8 @@
 package org.kaikaku.core.internal.io;
 
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,6 +20,7 @@ import java.util.regex.Pattern;
 import org.kaikaku.core.io.PlanFileException;
 import org.kaikaku.core.io.PlanFileException.Reason;
 import org.kaikaku.core.io.ProgressListener;
+import org.xml.sax.InputSource;
 
 /**
  * The bytes of a plan file as text. Finds the encoding as XML asks for (byte order mark, first bytes, declaration), decodes
@@ -72,6 +76,11 @@ final class PlanText {
 		return Charset.forName(name);
 	}
 
+	/** Length in bytes. */
+	int size() {
+		return bytes.length;
+	}
+
 	/** Whether there is nothing but blanks. */
 	boolean isBlank() {
 		for (int i = start; i < bytes.length; i++)
@@ -80,9 +89,33 @@ final class PlanText {
 		return true;
 	}
 
-	/** The text from its beginning; tells the listener how far it was read. */
-	Reader reader(ProgressListener listener) {
-		return new StrictReader(listener);
+	/** The text for a parser; tells the listener how far it was read, and fails at the first byte that is not in the encoding. */
+	InputSource source(ProgressListener listener) {
+		if (charset != StandardCharsets.UTF_8)
+			return new InputSource(new StrictReader(listener));
+		// The parser decodes UTF-8 itself, as strictly and faster.
+		InputSource source = new InputSource(new Followed(listener));
+		source.setEncoding(charset.name());
+		return source;
+	}
+
+	/** What to tell when a byte is not in the encoding. */
+	PlanFileException wrongEncoding(CharConversionException cause) {
+		ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+		CharBuffer out = CharBuffer.allocate(DECLARATION);
+		CharsetDecoder decoder = strict(charset);
+		CoderResult result;
+		do {
+			out.clear();
+			result = decoder.decode(in, out, true);
+		} while (result.isOverflow());
+		int line = result.isError() ? lineAt(in.position()) : -1;
+		return problems.because(cause, Reason.WRONG_ENCODING, line, isShiftJis() ? "encodingShiftJis" : "encodingWrong",
+				charset == SHIFT_JIS ? "Shift_JIS" : charset.name());
+	}
+
+	private static CharsetDecoder strict(Charset charset) {
+		return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
 	}
 
 	/** The whole text, what cannot be decoded replaced; for messages only. */
@@ -132,10 +165,41 @@ final class PlanText {
 		return at + Math.max(column, 1) - 1;
 	}
 
+	private void follow(ProgressListener listener, int done) throws PlanFileException {
+		if (!listener.worked(done, bytes.length))
+			throw problems.of(Reason.CANCELLED, -1, "cancelled");
+	}
+
+	/** The bytes, followed by a listener. */
+	private final class Followed extends InputStream {
+		private final ProgressListener listener;
+		private int position = start;
+
+		Followed(ProgressListener listener) {
+			this.listener = listener;
+		}
+
+		@Override
+		public int read() throws IOException {
+			follow(listener, position);
+			return position < bytes.length ? bytes[position++] & 0xFF : -1;
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) throws IOException {
+			follow(listener, position);
+			int n = Math.min(length, bytes.length - position);
+			if (n <= 0)
+				return length == 0 ? 0 : -1;
+			System.arraycopy(bytes, position, target, offset, n);
+			position += n;
+			return n;
+		}
+	}
+
 	/** Decodes piece by piece and stops at the first byte that is not in the encoding. */
 	private final class StrictReader extends Reader {
-		private final CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT);
+		private final CharsetDecoder decoder = strict(charset);
 		private final ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
 		private final ProgressListener listener;
 
@@ -144,16 +208,14 @@ final class PlanText {
 		}
 
 		@Override
-		public int read(char[] target, int offset, int length) throws PlanFileException {
+		public int read(char[] target, int offset, int length) throws IOException {
 			if (!in.hasRemaining())
 				return -1;
-			if (!listener.worked(in.position(), bytes.length))
-				throw problems.of(Reason.CANCELLED, -1, "cancelled");
+			follow(listener, in.position());
 			CharBuffer out = CharBuffer.wrap(target, offset, length);
 			CoderResult result = decoder.decode(in, out, true);
 			if (result.isError() && out.position() == offset)
-				throw problems.of(Reason.WRONG_ENCODING, lineAt(in.position()), isShiftJis() ? "encodingShiftJis" : "encodingWrong",
-						charset == SHIFT_JIS ? "Shift_JIS" : charset.name());
+				throw new CharConversionException(result.toString());
 			return out.position() - offset;
 		}
 
@@ -169,8 +231,7 @@ final class PlanText {
 
 	private boolean isShiftJis() {
 		try {
-			SHIFT_JIS.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-					.decode(ByteBuffer.wrap(bytes));
+			strict(SHIFT_JIS).decode(ByteBuffer.wrap(bytes));
 			return true;
 		} catch (CharacterCodingException e) {
 			return false;

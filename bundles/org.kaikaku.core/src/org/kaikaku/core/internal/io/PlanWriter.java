@@ -25,9 +25,10 @@ import org.kaikaku.model.reformplan.ReformplanPackage;
  */
 public final class PlanWriter {
 	private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<reformplan:Municipality id=\"";
-	private static final String NAMESPACES = "\"\n    xmi:version=\"2.0\"\n    xmlns:xmi=\"http://www.omg.org/XMI\""
-			+ "\n    xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"\n    xmlns:reformplan=\"" + ReformplanPackage.eNS_URI + "\"";
-	private static final int INDENT = 2;
+	private static final String NAMESPACES = "\"\n  xmi:version=\"2.0\"\n  xmlns:xmi=\"http://www.omg.org/XMI\""
+			+ "\n  xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"\n  xmlns:reformplan=\"" + ReformplanPackage.eNS_URI + "\"";
+	/** One blank for each level: indentation was most of a large file with more. */
+	private static final int INDENT = 1;
 
 	private final Resource resource;
 	private final URI base;
