@@ -1,7 +1,7 @@
 package org.kaikaku.cli.internal;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +18,8 @@ record Run(int exitCode, String out, String err) {
 	static Run of(Extensions extensions, String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
-				new PrintStream(err, true, StandardCharsets.UTF_8));
+		Terminal terminal = new Terminal(new PrintWriter(out, true, StandardCharsets.UTF_8),
+				new PrintWriter(err, true, StandardCharsets.UTF_8));
 		int exitCode = new CommandLine(Commands.all(), terminal, extensions, Locale.JAPANESE).run(arguments);
 		return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}

@@ -22,6 +22,7 @@ import org.kaikaku.core.text.Texts;
  */
 final class CommandLine {
 	private static final String MESSAGES = "org.kaikaku.cli.internal.messages";
+	private static final List<String> LANGUAGES = List.of("ja", "en");
 	private final List<Command> commands;
 	private final Terminal terminal;
 	private final Extensions extensions;
@@ -41,6 +42,7 @@ final class CommandLine {
 	int run(String... arguments) {
 		Texts texts = Texts.of(CommandLine.class, MESSAGES, language(arguments));
 		try {
+			checkLanguage(texts, arguments);
 			return run(new ArrayList<>(Arrays.asList(arguments)), texts);
 		} catch (CommandFailure | IOException | RuntimeException | OutOfMemoryError e) {
 			terminal.err().println("kaikaku: " + sentence(e, texts));
@@ -133,14 +135,27 @@ final class CommandLine {
 		return String.join(", ", commands.stream().map(Command::name).toList());
 	}
 
+	private static void checkLanguage(Texts texts, String... arguments) throws CommandFailure {
+		String asked = askedLanguage(arguments);
+		if (asked != null && !LANGUAGES.contains(asked))
+			throw new CommandFailure(texts.text("option.choice", "--lang", asked, String.join(", ", LANGUAGES)));
+	}
+
+	/** The value of {@code --lang}; null when it was not given. */
+	private static String askedLanguage(String... arguments) {
+		for (int i = 0; i < arguments.length; i++) {
+			if (arguments[i].startsWith("--lang="))
+				return arguments[i].substring("--lang=".length());
+			if (arguments[i].equals("--lang"))
+				return i + 1 < arguments.length ? arguments[i + 1] : "";
+		}
+		return null;
+	}
+
 	/** The language asked for, else the machine's if that is English or Japanese, else Japanese. */
 	private Locale language(String... arguments) {
-		for (int i = 0; i < arguments.length; i++) {
-			String value = arguments[i].startsWith("--lang=") ? arguments[i].substring("--lang=".length())
-					: arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : null;
-			if (value != null)
-				return value.equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
-		}
-		return Locale.ENGLISH.getLanguage().equals(machine.getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;
+		String asked = askedLanguage(arguments);
+		boolean english = Locale.ENGLISH.getLanguage().equals(asked == null ? machine.getLanguage() : asked);
+		return english ? Locale.ENGLISH : Locale.JAPANESE;
 	}
 }

@@ -9,6 +9,6 @@ final class Commands {
 
 	/** All commands. */
 	static List<Command> all() {
-		return List.of(new ReportCommand(), new ExportCommand());
+		return List.of(new DemoCommand(), new ValidateCommand(), new ReportCommand(), new ExportCommand());
 	}
 }

@@ -17,7 +17,8 @@ import org.kaikaku.report.document.ReportDocument;
 
 /** Builds a report of a plan and writes it in the formats asked for. */
 final class ReportCommand implements Command {
-	private static final String PROGRESS_REPORT = "progress";
+	/** The id of the yearly progress report. */
+	static final String PROGRESS_REPORT = "progress";
 
 	@Override
 	public String name() {

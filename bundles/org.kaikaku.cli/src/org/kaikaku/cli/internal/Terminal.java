@@ -2,7 +2,7 @@ package org.kaikaku.cli.internal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +14,14 @@ import java.nio.charset.UnsupportedCharsetException;
  * @param out results
  * @param err what went wrong
  */
-record Terminal(PrintStream out, PrintStream err) {
+record Terminal(PrintWriter out, PrintWriter err) {
 	private static final String JAPANESE = "改革";
 
 	/** The terminal of the process. */
 	static Terminal ofProcess() {
 		Charset charset = charset(System.getProperty("stdout.encoding", System.getProperty("native.encoding")));
-		return new Terminal(new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
-				new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset));
+		return new Terminal(new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset),
+				new PrintWriter(new FileOutputStream(FileDescriptor.err), true, charset));
 	}
 
 	/** The encoding that the machine names, or UTF-8 where that cannot write Japanese, as in the locale C. */
