@@ -7,7 +7,8 @@ MAVEN_VERSION=3.9.16
 JAVA_MINIMUM=17
 CACHE=${XDG_CACHE_HOME:-${HOME:-$ROOT/target}/.cache}/kaikaku
 
-case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in ja*) LANGUAGE_OF_MESSAGES=ja ;; *) LANGUAGE_OF_MESSAGES=en ;; esac
+# As in the product: English where the machine says so, otherwise Japanese.
+case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in en*) LANGUAGE_OF_MESSAGES=en ;; *) LANGUAGE_OF_MESSAGES=ja ;; esac
 
 # say JAPANESE ENGLISH: one line on standard error in the user's language.
 say() {

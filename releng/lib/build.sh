@@ -1,0 +1,100 @@
+# Building with Maven: what is out of date, with or without network. Sourced after environment.sh.
+
+LOG=$ROOT/target/build.log
+
+# The folder of the product for this machine.
+product_folder() {
+  local arch
+  case $(uname -m) in aarch64 | arm64) arch=aarch64 ;; *) arch=x86_64 ;; esac
+  case $(uname -s) in
+    Darwin) printf '%s' "$ROOT/releng/product/target/products/kaikaku/macosx/cocoa/$arch/Kaikaku.app" ;;
+    *) printf '%s' "$ROOT/releng/product/target/products/kaikaku/linux/gtk/$arch" ;;
+  esac
+}
+
+# sources [FIND-EXPRESSION]: the files that the product is made of.
+sources() {
+  find "$ROOT/bundles" "$ROOT/features" "$ROOT/releng/product" "$ROOT/releng/emf" "$ROOT/targetplatform" "$ROOT/pom.xml" "$ROOT/.mvn" \
+    \( -name target -o -name bin -o -name '*.tests' -o -name '.polyglot*' -o -name pom.tycho \) -prune -o -type f "$@"
+}
+
+# One word for which files there are, so that a deleted one is noticed too.
+list_of_sources() {
+  sources -print | LC_ALL=C sort | cksum
+}
+
+# Is the product at hand and made from the sources as they are now?
+is_current() {
+  local stamp=$ROOT/target/product.stamp
+  [ -x "$(product_folder)/kaikaku" ] && [ -r "$stamp" ] && [ "$(cat "$stamp")" = "$(list_of_sources)" ] && [ -z "$(sources -newer "$stamp" -print -quit)" ]
+}
+
+# A word for what Maven has to fetch: the poms, extensions and the target platform, and the repository that it goes to.
+needs_of_build() {
+  { cat "$ROOT/pom.xml" "$ROOT"/.mvn/* "$ROOT"/targetplatform/*.target "$ROOT"/bundles/*/pom.xml "$ROOT"/releng/*/pom.xml; maven_repository; } 2>/dev/null | cksum | tr ' ' -
+}
+
+# maven ARGUMENT...: offline when everything was fetched before by a build like this one; otherwise, or when a file has been
+# removed from the local repository since, with network.
+maven() {
+  local fetched status=0
+  mkdir -p "$CACHE/fetched" "$ROOT/target"
+  fetched=$CACHE/fetched/$(needs_of_build)-$1
+  if [ -e "$fetched" ]; then
+    run_maven -o "$@" || status=$?
+    if [ "$status" = 0 ] || ! grep -q -i -E 'offline (mode|and)|not available offline|has not been downloaded from it before' "$LOG"; then
+      return "$status"
+    fi
+    rm -f -- "$fetched"
+    status=0
+  fi
+  run_maven "$@" || status=$?
+  [ "$status" != 0 ] || : >"$fetched"
+  return "$status"
+}
+
+# The log goes to target/build.log, and to the terminal as well when VERBOSE is set.
+run_maven() (
+  cd "$ROOT"
+  if [ -n "${VERBOSE:-}" ]; then
+    set -o pipefail
+    "$MVN" "$@" 2>&1 | grep --line-buffered -v 'Resolving MavenDependencyRoots' | tee "$LOG"
+  else
+    "$MVN" "$@" >"$LOG" 2>&1
+  fi
+)
+
+# Holds off a second build in the same tree until this process ends.
+lock_build() {
+  mkdir -p "$ROOT/target"
+  if command -v flock >/dev/null 2>&1; then
+    exec 9>"$ROOT/target/build.lock"
+    flock 9
+  fi
+}
+
+show_failure() {
+  grep -E '^\[ERROR\]|^\[FATAL\]|BUILD FAILURE' "$LOG" | head -n 40 >&2 || true
+  say "ビルドに失敗しました。詳しくは $LOG" "The build failed; see $LOG"
+}
+
+# Makes the product when it is missing or out of date.
+build_product() {
+  is_current && return 0
+  lock_build
+  is_current && return 0
+  local stamp=$ROOT/target/product.stamp files
+  find_jdk
+  find_maven
+  say "製品をビルドしています(初回は数分)…" "Building the product (the first time takes a few minutes) ..."
+  files=$(list_of_sources)
+  : >"$ROOT/target/product.begun"
+  if ! maven package -DskipTests -pl :org.kaikaku.product -am; then
+    show_failure
+    exit 2
+  fi
+  printf '%s\n' "$files" >"$stamp"
+  # Files saved while Maven ran count as newer.
+  touch -r "$ROOT/target/product.begun" "$stamp"
+  exec 9>&- || true
+}
