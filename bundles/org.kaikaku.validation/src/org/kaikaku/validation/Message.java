@@ -21,6 +21,6 @@ public record Message(Rule rule, String key, List<Object> arguments) {
 	/** The sentence in a language. */
 	public String text(Locale locale) {
 		Words words = Words.of(locale);
-		return rule.text(key, locale, arguments.stream().map(words::of).toArray());
+		return rule.text(key, locale, arguments.stream().map(argument -> words.of(argument)).toArray());
 	}
 }

@@ -61,7 +61,7 @@ public final class Words {
 		if (value instanceof EObject element)
 			return ElementLabels.of(element, locale);
 		if (value instanceof Collection<?> several)
-			return several.stream().map(this::of).collect(Collectors.joining(locale == Locale.ENGLISH ? ", " : "、"));
+			return several.stream().map(each -> of(each)).collect(Collectors.joining(locale == Locale.ENGLISH ? ", " : "、"));
 		return String.valueOf(value);
 	}
 
