@@ -42,6 +42,8 @@ public final class AtomicFile {
 		void beforeReplacing(Path target) throws IOException;
 	}
 
+	/** Ending of temporary files. */
+	static final String TEMPORARY = ".tmp";
 	private static final int LONGEST_LINK_CHAIN = 40;
 	private static final int BUFFER = 1 << 16;
 	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
@@ -66,7 +68,7 @@ public final class AtomicFile {
 		Path target = follow(path.toAbsolutePath());
 		Set<PosixFilePermission> permissions = permissionsToKeep(target);
 		Path temporary = target.resolveSibling(
-				"." + target.getFileName() + "." + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36) + ".tmp");
+				"." + target.getFileName() + "." + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36) + TEMPORARY);
 		boolean placed = false;
 		try {
 			try (FileChannel channel = create(temporary, permissions != null)) {

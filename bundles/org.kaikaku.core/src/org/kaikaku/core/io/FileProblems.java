@@ -31,10 +31,14 @@ public final class FileProblems {
 			return problem(Reason.NOT_A_FILE, path, "notAFile", e, locale);
 		if (directory == null || !Files.isDirectory(directory))
 			return problem(Reason.NOT_FOUND, path, "noDirectory", e, locale, String.valueOf(directory));
+		// Windows does not let a file be replaced while another program has it open.
+		if (e instanceof FileSystemException f && f.getOtherFile() != null)
+			return problem(Reason.WRITE_FAILED, path, "notReplaced", e, locale, detail(e));
 		if (e instanceof AccessDeniedException || said.contains("read-only") || said.contains("operation not permitted")
 				|| e.getCause() instanceof ReadOnlyFileSystemException) {
-			boolean file = e instanceof FileSystemException f && path.toAbsolutePath().toString().equals(f.getFile());
-			return problem(Reason.READ_ONLY, path, file ? "readOnlyFile" : "readOnlyDirectory", e, locale, directory.toString());
+			boolean directoryRefused = e instanceof FileSystemException f && String.valueOf(f.getFile()).endsWith(AtomicFile.TEMPORARY);
+			return problem(Reason.READ_ONLY, path, directoryRefused ? "readOnlyDirectory" : "readOnlyFile", e, locale,
+					directory.toString());
 		}
 		if (said.contains("no space") || said.contains("not enough space") || said.contains("quota"))
 			return problem(Reason.DISK_FULL, path, "diskFull", e, locale, directory.toString());
