@@ -113,6 +113,7 @@ public class GenerateModel {
             genPackage.setResource(GenResourceKind.NONE_LITERAL);
             // Written out as code, the package is ready sooner than when read from a file.
             genPackage.setLoadInitialization(false);
+            genPackage.setLiteralsInterface(true);
             genPackage.setDisposableProviderFactory(true);
             genPackage.getGenClasses().forEach(genClass -> genClass.setProvider(GenProviderKind.SINGLETON_LITERAL));
         }

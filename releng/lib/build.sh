@@ -7,14 +7,14 @@ product_folder() {
   local arch
   case $(uname -m) in aarch64 | arm64) arch=aarch64 ;; *) arch=x86_64 ;; esac
   case $(uname -s) in
-    Darwin) printf '%s' "$ROOT/releng/product/target/products/kaikaku/macosx/cocoa/$arch/Kaikaku.app" ;;
+    Darwin) printf '%s' "$ROOT/releng/product/target/products/kaikaku/macosx/cocoa/$arch/Kaikaku.app/Contents/Eclipse" ;;
     *) printf '%s' "$ROOT/releng/product/target/products/kaikaku/linux/gtk/$arch" ;;
   esac
 }
 
 # sources [FIND-EXPRESSION]: the files that the product is made of.
 sources() {
-  find "$ROOT/bundles" "$ROOT/features" "$ROOT/releng/product" "$ROOT/releng/emf" "$ROOT/targetplatform" "$ROOT/pom.xml" "$ROOT/.mvn" \
+  find "$ROOT/bundles" "$ROOT/features" "$ROOT/releng/product" "$ROOT/releng/emf" "$ROOT/releng/fonts" "$ROOT/targetplatform" "$ROOT/pom.xml" "$ROOT/.mvn" \
     \( -name target -o -name bin -o -name '*.tests' -o -name '.polyglot*' -o -name pom.tycho \) -prune -o -type f "$@"
 }
 

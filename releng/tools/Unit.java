@@ -189,6 +189,9 @@ public class Unit {
     private List<Path> sourceFolders(Bundle bundle, List<Artifact> generator) throws IOException, InterruptedException {
         List<Path> folders = new ArrayList<>();
         for (String entry : bundle.list("source..")) {
+            if (entry.startsWith("target/fonts")) {
+                fetchFonts(bundle);
+            }
             folders.add(entry.startsWith("target/emf-gen") ? generated(bundle, generator) : bundle.folder().resolve(entry));
         }
         folders.removeIf(folder -> !Files.isDirectory(folder));
@@ -214,6 +217,14 @@ public class Unit {
             publish(part, output);
         }
         return output;
+    }
+
+    private static void fetchFonts(Bundle bundle) throws IOException, InterruptedException {
+        Path target = bundle.folder().resolve("target");
+        if (!Files.exists(target.resolve("fonts.stamp"))
+                && java(ROOT, List.of(ROOT.resolve("releng/fonts/FetchFonts.java").toString(), target + "/fonts/org/kaikaku/fonts/files", target + "/fonts.stamp")) != 0) {
+            throw new IllegalStateException("The fonts could not be brought in.");
+        }
     }
 
     /** What the bundle holds besides classes, by its place in the bundle. */
