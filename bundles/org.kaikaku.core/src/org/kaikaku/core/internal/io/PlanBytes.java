@@ -81,7 +81,7 @@ public final class PlanBytes {
 			if (bytes[i] == '<')
 				last = i;
 			else if (i - last > limits.markup()) {
-				boolean blank = isBlank(bytes, last + 1, i);
+				boolean blank = isBlank(bytes, i - limits.markup() / 2, i);
 				throw problems.of(Reason.TOO_LARGE, line(bytes, last), blank ? "blanks" : "longValue", megabytes(limits.markup()));
 			}
 		}

@@ -1,6 +1,5 @@
 package org.kaikaku.core.internal.io;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringReader;
 
@@ -60,10 +59,9 @@ public final class PlanReader {
 			throw problems.because(e, Reason.NOT_XML, builder.line(), "notXml", text.around(builder.line(), builder.column()));
 		} catch (PlanFileException e) {
 			throw e;
-		} catch (CharConversionException e) {
-			throw text.wrongEncoding(e);
 		} catch (IOException e) {
-			throw problems.because(e, Reason.UNREADABLE, -1, "unreadable", String.valueOf(e.getMessage()));
+			PlanFileException told = text.wrongEncoding(e);
+			throw told != null ? told : problems.because(e, Reason.TRUNCATED, text.lastLine(), "truncated");
 		}
 		builder.finish();
 		if (builder.withoutId() > 0)
@@ -93,6 +91,9 @@ public final class PlanReader {
 	private PlanFileException notXml(SAXParseException e, PlanText text, ModelBuilder builder) {
 		int line = Math.max(e.getLineNumber(), 1);
 		int column = e.getColumnNumber();
+		PlanFileException encoding = text.wrongEncoding(e);
+		if (encoding != null && encoding.line() <= line)
+			return encoding;
 		if (!builder.hasRoot() && text.hasBefore("<!DOCTYPE", line, column))
 			return problems.because(e, Reason.DOCTYPE, line, "doctype");
 		if (builder.hasRoot() && text.isEnd(line, column))

@@ -99,19 +99,24 @@ final class PlanText {
 		return source;
 	}
 
-	/** What to tell when a byte is not in the encoding. */
-	PlanFileException wrongEncoding(CharConversionException cause) {
+	/**
+	 * What to tell when a byte is not in the encoding.
+	 *
+	 * @return null if all bytes are, or only the last sign is cut off
+	 */
+	PlanFileException wrongEncoding(Exception cause) {
 		ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
 		CharBuffer out = CharBuffer.allocate(DECLARATION);
 		CharsetDecoder decoder = strict(charset);
 		CoderResult result;
 		do {
 			out.clear();
-			result = decoder.decode(in, out, true);
+			result = decoder.decode(in, out, false);
 		} while (result.isOverflow());
-		int line = result.isError() ? lineAt(in.position()) : -1;
-		return problems.because(cause, Reason.WRONG_ENCODING, line, isShiftJis() ? "encodingShiftJis" : "encodingWrong",
-				charset == SHIFT_JIS ? "Shift_JIS" : charset.name());
+		if (!result.isError())
+			return null;
+		return problems.because(cause, Reason.WRONG_ENCODING, lineAt(in.position()),
+				isShiftJis() ? "encodingShiftJis" : "encodingWrong", charset == SHIFT_JIS ? "Shift_JIS" : charset.name());
 	}
 
 	private static CharsetDecoder strict(Charset charset) {
@@ -123,10 +128,11 @@ final class PlanText {
 		return new String(bytes, start, bytes.length - start, charset);
 	}
 
-	/** Whether a place is where the text ends. */
+	/** Whether a place is where the text ends, or in a tag that the end of the text cuts off. */
 	boolean isEnd(int line, int column) {
-		String text = whole();
-		return offset(text, line, column) >= text.stripTrailing().length();
+		String text = whole().stripTrailing();
+		int at = offset(text, line, column);
+		return at >= text.length() || !text.endsWith(">") && at >= text.lastIndexOf('<');
 	}
 
 	/** Whether a text stands before a place. */
@@ -223,6 +229,11 @@ final class PlanText {
 		public void close() {
 			in.position(in.limit());
 		}
+	}
+
+	/** The number of the last line. */
+	int lastLine() {
+		return lineAt(bytes.length);
 	}
 
 	private int lineAt(int position) {
