@@ -83,7 +83,8 @@ public record PeriodFigure(String elementId, Caption caption, List<String> perio
             for (; column < bar.from(); column++) {
                 cells.add(Cell.empty());
             }
-            cells.add(Cell.blocks(List.of(bar.bar())).spanning(bar.to() - bar.from() + 1, 1));
+            cells.add(Cell.blocks(List.of(bar.bar())).at(Cell.VerticalAlign.MIDDLE)
+                    .spanning(bar.to() - bar.from() + 1, 1));
             column = bar.to() + 1;
         }
         for (; column < periods.size(); column++) {

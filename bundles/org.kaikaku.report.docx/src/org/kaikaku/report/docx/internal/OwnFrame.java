@@ -1,0 +1,167 @@
+package org.kaikaku.report.docx.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kaikaku.report.document.ReportDocument;
+
+/** The frame of reports without a template. */
+final class OwnFrame implements Frame {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String[] STATIC = {"styles", "settings", "fontTable"};
+
+    private final ReportDocument document;
+    private final Map<String, String> words;
+
+    /** Our headers and footers. */
+    private enum Part {
+        BARE_HEADER("header", "w:hdr", "Header"),
+        HEADER("header", "w:hdr", "Header"),
+        BARE_FOOTER("footer", "w:ftr", "Footer"),
+        FOOTER("footer", "w:ftr", "Footer");
+
+        private final String kind;
+        private final String root;
+        private final String style;
+
+        Part(String kind, String root, String style) {
+            this.kind = kind;
+            this.root = root;
+            this.style = style;
+        }
+
+        private String file() {
+            return "/word/kaikaku-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xml";
+        }
+    }
+
+    private final Map<Part, String> ids = new EnumMap<>(Part.class);
+    private final StyleSheet styles;
+
+    OwnFrame(ReportDocument document, Map<String, String> words) {
+        this(document, words, StyleSheet.own());
+    }
+
+    /** A frame whose headers and footers use the styles of a template. */
+    OwnFrame(ReportDocument document, Map<String, String> words, StyleSheet styles) {
+        this.document = document;
+        this.words = words;
+        this.styles = styles;
+    }
+
+    @Override
+    public StyleSheet styles() {
+        return styles;
+    }
+
+    @Override
+    public Geometry geometry() {
+        return Geometry.portrait();
+    }
+
+    @Override
+    public int firstAbstractNumber() {
+        return 0;
+    }
+
+    @Override
+    public int firstNumber() {
+        return 1;
+    }
+
+    @Override
+    public void declare(OpcPackage opc) {
+        for (String part : STATIC) {
+            opc.declare("/word/" + part + ".xml", WORD + part + "+xml");
+        }
+        opc.declare("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
+        opc.declare("/word/numbering.xml", WORD + "numbering+xml");
+        declareFurniture(opc);
+    }
+
+    /** Declares our headers and footers. */
+    void declareFurniture(OpcPackage opc) {
+        for (Part part : Part.values()) {
+            opc.declare(part.file(), WORD + part.kind + "+xml");
+        }
+    }
+
+    @Override
+    public void relate(Relations relations) {
+        for (String part : STATIC) {
+            relations.add(part, part + ".xml");
+        }
+        relations.add("theme", "theme/theme1.xml");
+        relations.add("numbering", "numbering.xml");
+        relateFurniture(relations);
+    }
+
+    /** Relates the text to our headers and footers. */
+    void relateFurniture(Relations relations) {
+        for (Part part : Part.values()) {
+            ids.put(part, relations.add(part.kind, part.file()));
+        }
+    }
+
+    @Override
+    public void references(XmlOut xml, Furniture furniture) {
+        reference(xml, furniture, "headerReference");
+        reference(xml, furniture, "footerReference");
+    }
+
+    /** Writes the reference to our header or footer. */
+    void reference(XmlOut xml, Furniture furniture, String kind) {
+        boolean bare = furniture == Furniture.BARE;
+        Part part = kind.equals("headerReference") ? bare ? Part.BARE_HEADER : Part.HEADER
+                : bare ? Part.BARE_FOOTER : Part.FOOTER;
+        xml.leaf("w:" + kind, "w:type", "default", "r:id", ids.get(part));
+    }
+
+    @Override
+    public boolean writeCover(XmlOut xml) {
+        return false;
+    }
+
+    @Override
+    public void write(OpcPackage opc, Numbering numbering, boolean footnotes) throws IOException {
+        for (String part : STATIC) {
+            String text = StaticPart.read(part + ".xml", words);
+            if (part.equals("settings") && !footnotes) {
+                text = text.replaceAll("\\s*<w:footnotePr>.*</w:footnotePr>", "");
+            }
+            opc.write("/word/" + part + ".xml", text.getBytes(StandardCharsets.UTF_8));
+        }
+        opc.write("/word/theme/theme1.xml", StaticPart.read("theme1.xml", words).getBytes(StandardCharsets.UTF_8));
+        XmlOut xml = opc.open("/word/numbering.xml").declaration().start("w:numbering", "xmlns:w", Namespaces.W);
+        numbering.writeAbstracts(xml);
+        numbering.writeInstances(xml);
+        xml.end().finish();
+        opc.close();
+        writeFurniture(opc);
+    }
+
+    /** Writes our headers and footers. */
+    void writeFurniture(OpcPackage opc) throws IOException {
+        for (Part part : Part.values()) {
+            XmlOut xml = opc.open(part.file()).declaration();
+            xml.start(part.root, "xmlns:w", Namespaces.W).start("w:p");
+            xml.start("w:pPr").leaf("w:pStyle", "w:val", styles.id(part.style)).end();
+            if (part == Part.HEADER && document.header() != null) {
+                xml.start("w:r").textElement("w:t", document.header()).end();
+            } else if (part == Part.FOOTER) {
+                xml.start("w:fldSimple", "w:instr", " PAGE ").start("w:r").textElement("w:t", "1").end().end();
+            }
+            xml.end().end().finish();
+            opc.close();
+        }
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return List.of();
+    }
+}

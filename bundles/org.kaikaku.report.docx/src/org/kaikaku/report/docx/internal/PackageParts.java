@@ -1,0 +1,171 @@
+package org.kaikaku.report.docx.internal;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.kaikaku.report.document.Chart;
+import org.kaikaku.report.document.DocumentMetadata;
+import org.kaikaku.report.document.ImageData;
+import org.kaikaku.report.document.Note;
+import org.kaikaku.report.document.ReportDocument;
+
+/** Writes the parts beside the text: properties, notes, charts, pictures and the data of the regions. */
+final class PackageParts {
+
+    /** The part of the text. */
+    static final String DOCUMENT = "/word/document.xml";
+    private static final String FOOTNOTES = "/word/footnotes.xml";
+    private static final String REGIONS = "/customXml/kaikaku1.xml";
+    private static final String REGION_PROPERTIES = "/customXml/kaikakuProps1.xml";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String REGION_STORE = "{6B1F6A60-5E5F-4C0B-9C0A-2E5B6B8A1D01}";
+    private static final String PACKAGE_RELATION =
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+
+    private final OpcPackage opc;
+    private final ReportDocument document;
+    private final Frame frame;
+    private final Media media;
+    private final Map<String, String> words;
+
+    PackageParts(OpcPackage opc, ReportDocument document, Frame frame, Media media, Map<String, String> words) {
+        this.opc = opc;
+        this.document = document;
+        this.frame = frame;
+        this.media = media;
+        this.words = words;
+    }
+
+    /** Declares all parts. */
+    void declare(boolean regions) {
+        opc.declare("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        opc.declare("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        opc.declare(DOCUMENT, WORD + "document.main+xml");
+        opc.declare(FOOTNOTES, WORD + "footnotes+xml");
+        frame.declare(opc);
+        for (int i = 1; i <= media.charts().size(); i++) {
+            opc.declare(chart(i), "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+        }
+        if (regions) {
+            opc.declare(REGION_PROPERTIES, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+        }
+    }
+
+    private static String chart(int number) {
+        return "/word/charts/kaikaku" + number + ".xml";
+    }
+
+    /** Writes the relations of the package and what the file says about itself. */
+    void writeProperties() throws IOException {
+        Relations root = new Relations("rId");
+        root.add("officeDocument", "word/document.xml");
+        root.add(PACKAGE_RELATION, "docProps/core.xml");
+        root.add("extended-properties", "docProps/app.xml");
+        root.write(opc, "/");
+        core(document.metadata(), opc.open("/docProps/core.xml").declaration());
+        opc.close();
+        XmlOut app = opc.open("/docProps/app.xml").declaration();
+        app.start("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
+        app.textElement("Application", "Kaikaku").textElement("Company", document.metadata().author());
+        app.end().finish();
+        opc.close();
+    }
+
+    private void core(DocumentMetadata metadata, XmlOut xml) {
+        String time = metadata.created().atOffset(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'"));
+        xml.start("cp:coreProperties",
+                "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/",
+                "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+        xml.textElement("dc:title", metadata.title());
+        if (metadata.subject() != null) {
+            xml.textElement("dc:subject", metadata.subject());
+        }
+        xml.textElement("dc:creator", metadata.author());
+        if (!metadata.keywords().isEmpty()) {
+            xml.textElement("cp:keywords", String.join("、", metadata.keywords()));
+        }
+        xml.textElement("dc:language", document.language());
+        xml.start("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(time).end();
+        xml.start("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(time).end();
+        xml.end().finish();
+    }
+
+    /** Writes everything that is known only after the text. */
+    void writeRest(Writing writing, boolean regions) throws IOException {
+        Relations relations = writing.relations;
+        relations.add("footnotes", "footnotes.xml");
+        if (regions) {
+            relations.add("customXml", ".." + REGIONS);
+        }
+        relations.write(opc, DOCUMENT);
+        footnotes(writing);
+        frame.write(opc, writing.numbering, !writing.footnotes.notes().isEmpty());
+        charts();
+        pictures();
+        if (regions) {
+            regions(writing);
+        }
+    }
+
+    private void footnotes(Writing writing) throws IOException {
+        XmlOut xml = Namespaces.root(opc.open(FOOTNOTES).declaration(), "w:footnotes");
+        separator(xml, "separator", -1);
+        separator(xml, "continuationSeparator", 0);
+        Relations relations = new Relations("rId");
+        InlineWriter inlines = new InlineWriter(writing, xml, relations);
+        for (Map.Entry<Note, Integer> note : writing.footnotes.notes().entrySet()) {
+            xml.start("w:footnote", "w:id", note.getValue()).start("w:p");
+            xml.start("w:pPr").leaf("w:pStyle", "w:val", writing.styles.id("FootnoteText")).end();
+            xml.start("w:r").start("w:t", "xml:space", "preserve").text(note.getKey().mark() + " ").end().end();
+            inlines.write(note.getKey().text());
+            xml.end().end();
+        }
+        xml.end().finish();
+        opc.close();
+        if (!relations.isEmpty()) {
+            relations.write(opc, FOOTNOTES);
+        }
+    }
+
+    private static void separator(XmlOut xml, String kind, int id) {
+        xml.start("w:footnote", "w:type", kind, "w:id", id).start("w:p").start("w:r").leaf("w:" + kind).end().end().end();
+    }
+
+    private void charts() throws IOException {
+        List<Chart> charts = media.charts();
+        for (int i = 1; i <= charts.size(); i++) {
+            Relations relations = new Relations("rId");
+            String book = relations.add("package", "../embeddings/kaikaku" + i + ".xlsx");
+            ChartPart.write(charts.get(i - 1), words.get("headingFont"), document.language(), book, opc.open(chart(i)));
+            opc.close();
+            relations.write(opc, chart(i));
+            opc.write("/word/embeddings/kaikaku" + i + ".xlsx",
+                    Workbook.of(charts.get(i - 1), document.metadata().created()));
+        }
+    }
+
+    private void pictures() throws IOException {
+        for (Map.Entry<ImageData, Media.Picture> picture : media.pictures().entrySet()) {
+            opc.write(picture.getValue().part(), picture.getKey().bytes());
+            if (picture.getValue().pixels() != null) {
+                opc.write(picture.getValue().pixels(), SvgPixels.of(picture.getKey()));
+            }
+        }
+    }
+
+    private void regions(Writing writing) throws IOException {
+        writing.regions.write(opc.open(REGIONS));
+        opc.close();
+        Relations relations = new Relations("rId");
+        relations.add("customXmlProps", "kaikakuProps1.xml");
+        relations.write(opc, REGIONS);
+        XmlOut xml = opc.open(REGION_PROPERTIES).declaration();
+        xml.start("ds:datastoreItem", "xmlns:ds", "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
+                "ds:itemID", REGION_STORE);
+        xml.start("ds:schemaRefs").leaf("ds:schemaRef", "ds:uri", Regions.NAMESPACE).end().end().finish();
+        opc.close();
+    }
+}

@@ -1,0 +1,141 @@
+package org.kaikaku.report.docx.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaikaku.report.document.Block;
+import org.kaikaku.report.document.Blocks;
+import org.kaikaku.report.document.Heading;
+import org.kaikaku.report.document.PageBreak;
+import org.kaikaku.report.document.PageKind;
+import org.kaikaku.report.document.PageSection;
+import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.document.Row;
+import org.kaikaku.report.document.Table;
+
+/** The pages on which headings are going to stand, for the contents list as it is before Word fills it anew. */
+final class PageEstimate {
+
+    private final Map<String, Integer> pages = new HashMap<>();
+    private final Geometry portrait;
+    private int page;
+    private int used;
+    private Geometry geometry;
+    private BlockHeights heights;
+    private boolean numbered;
+
+    private PageEstimate(Geometry portrait) {
+        this.portrait = portrait;
+    }
+
+    /** Lays out a document roughly. */
+    static PageEstimate of(ReportDocument document, Geometry portrait) {
+        PageEstimate estimate = new PageEstimate(portrait);
+        document.sections().forEach(estimate::section);
+        return estimate;
+    }
+
+    /** The number of the page a heading stands on. */
+    String pageOf(Heading heading) {
+        return Integer.toString(pages.getOrDefault(heading.anchor(), 1));
+    }
+
+    private void section(PageSection section) {
+        boolean bare = section.kind() == PageKind.COVER || section.kind() == PageKind.FRONT;
+        if (!bare && !numbered) {
+            numbered = true;
+            page = 0;
+        }
+        geometry = section.kind().isLandscape() ? portrait.turned() : portrait;
+        int pitch = geometry.linePitch() > 0 ? geometry.linePitch() : 350;
+        heights = new BlockHeights(geometry.textWidth(), pitch, false);
+        newPage();
+        List<Block> blocks = section.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            place(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+        }
+    }
+
+    private void newPage() {
+        page++;
+        used = 0;
+    }
+
+    private int left() {
+        return geometry.textHeight() - used;
+    }
+
+    private void place(Block block, Block next) {
+        if (block instanceof PageBreak) {
+            newPage();
+        } else if (block instanceof Heading heading) {
+            int height = heights.visit(heading);
+            int follow = next instanceof Heading below ? heights.visit(below) + heights.line() : heights.line();
+            if (height + follow > left()) {
+                newPage();
+            }
+            pages.put(heading.anchor(), page);
+            used += height;
+        } else if (block instanceof Table table) {
+            table(table);
+        } else {
+            flow(block);
+        }
+    }
+
+    // Text goes on over the edge of the page line by line; what cannot be cut moves as a whole.
+    private void flow(Block block) {
+        int height = block.accept(heights);
+        Blocks.walk(List.of(block), inner -> {
+            if (inner instanceof Heading heading) {
+                pages.put(heading.anchor(), page);
+            }
+        });
+        boolean whole = Blocks.captionOf(block) != null;
+        if (whole && height > left() && used > 0) {
+            newPage();
+        }
+        advance(height);
+    }
+
+    private void advance(int height) {
+        int rest = height;
+        while (rest > left()) {
+            rest -= Math.max(heights.line(), left() / heights.line() * heights.line());
+            newPage();
+        }
+        used += Math.max(0, rest);
+    }
+
+    private void table(Table table) {
+        int[] rows = heights.rows(table);
+        int header = 0;
+        for (int r = 0; r < table.headerRows(); r++) {
+            header += rows[r];
+        }
+        int start = heights.above(table) + header + (rows.length > table.headerRows() ? rows[table.headerRows()] : 0);
+        if (start > left() && start < geometry.textHeight()) {
+            newPage();
+        }
+        used += heights.above(table);
+        for (int r = 0; r < rows.length; r++) {
+            Row row = table.rows().get(r);
+            boolean fits = rows[r] <= left();
+            if (!fits && (row.keepWhole() && rows[r] < geometry.textHeight() || left() < 3 * BlockHeights.TABLE_LINE)) {
+                newPage();
+                used += header;
+            }
+            row.cells().forEach(cell -> Blocks.walk(cell.blocks(), inner -> {
+                if (inner instanceof Heading heading) {
+                    pages.put(heading.anchor(), page);
+                }
+            }));
+            int before = page;
+            advance(rows[r]);
+            if (page > before) {
+                used += header;
+            }
+        }
+        used += 120;
+    }
+}

@@ -1,0 +1,91 @@
+package org.kaikaku.report.docx.internal;
+
+import org.kaikaku.report.document.Align;
+
+/** Writes the frame of paragraphs: style and what differs from it. */
+final class ParagraphWriter {
+
+    private final Writing writing;
+    private final XmlOut xml;
+    private boolean newPage;
+    private boolean keepAll;
+
+    ParagraphWriter(Writing writing, XmlOut xml) {
+        this.writing = writing;
+        this.xml = xml;
+    }
+
+    /** The next paragraph begins a new page. */
+    void breakBeforeNext() {
+        newPage = true;
+    }
+
+    /** Whether a new page is due. */
+    boolean breakIsDue() {
+        return newPage;
+    }
+
+    /** Whether all paragraphs, until told otherwise, stay with the next one; returns the former state. */
+    boolean keepAll(boolean keep) {
+        boolean before = keepAll;
+        keepAll = keep;
+        return before;
+    }
+
+    /** Writes a paragraph; its runs are written by {@code runs}. */
+    void write(ParagraphFormat format, Runnable runs) {
+        start(format);
+        runs.run();
+        xml.end();
+    }
+
+    /** An empty paragraph of a style. */
+    void empty(String style) {
+        start(ParagraphFormat.of(style));
+        xml.end();
+    }
+
+    private void start(ParagraphFormat format) {
+        xml.start("w:p").start("w:pPr");
+        xml.leaf("w:pStyle", "w:val", writing.styles.id(format.style()));
+        if (format.keepNext() || keepAll) {
+            xml.leaf("w:keepNext");
+        }
+        if (newPage) {
+            xml.leaf("w:pageBreakBefore");
+            newPage = false;
+        }
+        if (format.numId() > 0) {
+            xml.start("w:numPr").leaf("w:ilvl", "w:val", format.numLevel()).leaf("w:numId", "w:val", format.numId()).end();
+        }
+        indent(format);
+        if (format.align() != null) {
+            xml.leaf("w:jc", "w:val", format.align());
+        }
+        xml.end();
+    }
+
+    // In lengths, not in Word's "chars": those count letters of the default size, whatever the paragraph's own is.
+    private void indent(ParagraphFormat format) {
+        if (format.indentLetters() == 0 && format.hangingLetters() == 0) {
+            return;
+        }
+        int hanging = (int) Math.round(Math.abs(format.hangingLetters()) * format.letter());
+        int left = (int) Math.round(format.indentLetters() * format.letter());
+        if (format.hangingLetters() > 0) {
+            xml.leaf("w:ind", "w:left", left + hanging, "w:hanging", hanging);
+        } else {
+            xml.leaf("w:ind", "w:left", left, "w:firstLine", hanging == 0 ? null : hanging);
+        }
+    }
+
+    /** The name of an alignment in Word. */
+    static String jc(Align align) {
+        return switch (align) {
+            case START -> "left";
+            case CENTER -> "center";
+            case END -> "right";
+            case JUSTIFIED -> "both";
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.kaikaku.report.docx.internal;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.kaikaku.report.document.ImageData;
+
+/** Turns a vector picture into pixels for programs that show no vectors; Word shows the vectors. */
+final class SvgPixels {
+
+    private static final int WIDTH = 1600;
+
+    private SvgPixels() {
+    }
+
+    /**
+     * The pixels of a picture.
+     *
+     * @param svg a vector picture
+     * @return a PNG file
+     * @throws IOException if it is no SVG
+     */
+    static byte[] of(ImageData svg) throws IOException {
+        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(svg.bytes()), null,
+                LoaderContext.createDefault());
+        if (picture == null) {
+            throw new IOException("not a readable SVG picture");
+        }
+        double width = Math.max(1, picture.size().width);
+        double height = Math.max(1, picture.size().height);
+        int pixels = (int) Math.max(1, Math.min(4.0 * WIDTH, Math.ceil(WIDTH * height / width)));
+        BufferedImage image = new BufferedImage(WIDTH, pixels, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        picture.render(null, graphics, new ViewBox(WIDTH, pixels));
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+}

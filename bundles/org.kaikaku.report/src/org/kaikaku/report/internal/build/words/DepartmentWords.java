@@ -1,0 +1,65 @@
+package org.kaikaku.report.internal.build.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.kaikaku.core.plan.DepartmentNames;
+import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.reformplan.Assignment;
+import org.kaikaku.model.reformplan.AssignmentRole;
+import org.kaikaku.model.reformplan.Department;
+import org.kaikaku.model.reformplan.PlanElement;
+import org.kaikaku.report.internal.build.Build;
+
+/** Departments in charge, by the names they had at the time of the report. */
+public final class DepartmentWords {
+
+    private static final String BETWEEN = "・";
+
+    private DepartmentWords() {
+    }
+
+    /** One line for each role that occurs: 担当課：市民課・人事課・その他関連課. Empty without departments. */
+    public static List<String> lines(PlanElement element, Build build) {
+        List<String> lines = new ArrayList<>();
+        for (AssignmentRole role : List.of(AssignmentRole.LEAD, AssignmentRole.IN_CHARGE, AssignmentRole.SUPPORT)) {
+            String names = current(element, build).stream().filter(a -> a.getRole() == role)
+                    .map(a -> name(a, build)).collect(Collectors.joining(BETWEEN));
+            if (!names.isEmpty()) {
+                lines.add(build.text("departments." + role.getLiteral(), names));
+            }
+        }
+        if (lines.isEmpty() && PlanStructure.isUnknown(element, "assignments")) {
+            lines.add(build.text("departments.inCharge", build.conventions().unknownSign()));
+        }
+        return lines;
+    }
+
+    /** All names in the order of the plan, without roles: 市民課・人事課. */
+    public static String names(PlanElement element, Build build) {
+        return current(element, build).stream().map(a -> name(a, build)).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Who is in charge on the day of the report; all who ever were when nobody is on that day. */
+    public static List<Assignment> current(PlanElement element, Build build) {
+        LocalDate day = build.day();
+        List<Assignment> now = element.getAssignments().stream()
+                .filter(a -> a.getFrom() == null || !a.getFrom().earliest().isAfter(day))
+                .filter(a -> a.getUntil() == null || !a.getUntil().latest().isBefore(day)).toList();
+        return now.isEmpty() ? element.getAssignments() : now;
+    }
+
+    private static String name(Assignment assignment, Build build) {
+        return assignment.getDepartment() == null
+                ? assignment.getOpenText() == null ? build.conventions().unknownSign() : assignment.getOpenText()
+                : name(assignment.getDepartment(), build.day(), build);
+    }
+
+    /** The name of a department on a day; the sign for unknown when it has none. */
+    public static String name(Department department, LocalDate day, Build build) {
+        String name = DepartmentNames.on(department, day);
+        return name == null ? build.conventions().unknownSign() : name;
+    }
+}
