@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public class Unit {
 
     private static final Path ROOT = Path.of(System.getProperty("kaikaku.root"));
     private static final Path REPOSITORY = Path.of(System.getProperty("kaikaku.repository"));
+    private static final int MISSING = 3;
     private static final Path WORK = ROOT.resolve("target/unit");
     private static final Pattern ARTIFACT = Pattern.compile(
             "<groupId>([^<*]+)</groupId>\\s*<artifactId>([^<*]+)</artifactId>\\s*<version>([^<]+)</version>");
@@ -67,33 +69,75 @@ public class Unit {
     private final Map<String, Bundle> bundles = new TreeMap<>();
     private final Map<String, String> exporters = new TreeMap<>();
     private final Map<String, Path> compiled = new LinkedHashMap<>();
+    private final Map<String, Set<Path>> closures = new LinkedHashMap<>();
     private List<Path> jars;
+    private List<Artifact> generator;
     private Artifact compiler;
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        System.exit(new Unit().run(args[0], Arrays.asList(args).subList(1, args.length)));
+        List<String> further = Arrays.asList(args).subList(1, args.length);
+        System.exit(args[0].equals("--benchmark") ? new Unit().benchmark(Path.of(further.get(0)), further.subList(1, further.size())) : new Unit().run(args[0], further));
     }
 
     private int run(String name, List<String> classes) throws IOException, InterruptedException {
         readBundles();
-        Bundle tests = bundles.containsKey(name) ? bundles.get(name) : bundles.get("org.kaikaku." + name);
+        Bundle tests = bundle(name);
         if (tests == null) {
             System.err.println("No bundle " + name + " in " + ROOT.resolve("bundles"));
             return 2;
         }
-        List<Artifact> generator = artifacts(ROOT.resolve("bundles/org.kaikaku.model/pom.xml"));
+        if (!findJars()) {
+            return MISSING;
+        }
+        Path output = compile(tests, new LinkedHashSet<>());
+        return output == null ? 2 : test(tests, output, classes);
+    }
+
+    /** Runs a benchmark: one source file, whose line {@code // bundles: NAME ...} names the bundles that it uses. */
+    private int benchmark(Path source, List<String> options) throws IOException, InterruptedException {
+        readBundles();
+        if (!findJars()) {
+            return MISSING;
+        }
+        Matcher needed = Pattern.compile("^// bundles: (.*)$", Pattern.MULTILINE).matcher(Files.readString(source));
+        for (String name : needed.find() ? needed.group(1).strip().split("[ ,]+") : new String[0]) {
+            if (compile(bundle(name), new LinkedHashSet<>()) == null) {
+                return 2;
+            }
+        }
+        Path output = Files.createTempDirectory(Files.createDirectories(WORK), "benchmark");
+        try {
+            if (!compileSources(List.of(source), compiled.values(), output)) {
+                return 2;
+            }
+            List<Path> classPath = new ArrayList<>(compiled.values());
+            classPath.addAll(jars);
+            classPath.add(output);
+            List<String> command = new ArrayList<>(options);
+            command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-cp", classPath(classPath), source.getFileName().toString().replace(".java", "")));
+            return java(ROOT, command);
+        } finally {
+            delete(output);
+        }
+    }
+
+    private Bundle bundle(String name) {
+        return bundles.getOrDefault(name, bundles.get("org.kaikaku." + name));
+    }
+
+    private boolean findJars() throws IOException {
+        generator = artifacts(ROOT.resolve("bundles/org.kaikaku.model/pom.xml"));
         List<Artifact> libraries = artifacts(ROOT.resolve("targetplatform/kaikaku.target")).stream()
                 .filter(artifact -> !artifact.group().startsWith("org.junit") && !artifact.group().equals("org.opentest4j")).collect(Collectors.toList());
         libraries.addAll(EXTRA);
-        List<Artifact> all = Stream.concat(libraries.stream(), generator.stream()).filter(artifact -> !Files.exists(artifact.jar())).distinct().toList();
-        if (!all.isEmpty()) {
-            writePom(all);
-            return 3;
+        List<Artifact> missing = Stream.concat(libraries.stream(), generator.stream()).filter(artifact -> !Files.exists(artifact.jar())).distinct().toList();
+        if (!missing.isEmpty()) {
+            writePom(missing);
+            return false;
         }
         compiler = generator.stream().filter(artifact -> artifact.id().equals("ecj")).findFirst().orElseThrow();
         jars = libraries.stream().map(Artifact::jar).toList();
-        Path output = compile(tests, generator, new LinkedHashSet<>());
-        return output == null ? 2 : test(tests, output, classes);
+        return true;
     }
 
     private void readBundles() throws IOException {
@@ -137,7 +181,7 @@ public class Unit {
     }
 
     /** The folder with the bundle's classes and resources, or null after the compiler's messages have been printed. */
-    private Path compile(Bundle bundle, List<Artifact> generator, Set<String> path) throws IOException, InterruptedException {
+    private Path compile(Bundle bundle, Set<String> path) throws IOException, InterruptedException {
         if (compiled.containsKey(bundle.name())) {
             return compiled.get(bundle.name());
         }
@@ -146,14 +190,16 @@ public class Unit {
         }
         Set<Path> needed = new LinkedHashSet<>();
         for (String required : needs(bundle)) {
-            Path classes = compile(bundles.get(required), generator, path);
+            Path classes = compile(bundles.get(required), path);
             if (classes == null) {
                 return null;
             }
             needed.add(classes);
+            needed.addAll(closures.get(required));
         }
+        closures.put(bundle.name(), needed);
         path.remove(bundle.name());
-        List<Path> sources = sourceFolders(bundle, generator);
+        List<Path> sources = sourceFolders(bundle);
         Map<String, Path> resources = resources(bundle, sources);
         List<Path> java = new ArrayList<>();
         for (Path source : sources) {
@@ -162,7 +208,7 @@ public class Unit {
         Path output = WORK.resolve("classes").resolve(bundle.name()).resolve(key(bundle, java, resources, needed));
         if (!Files.exists(output)) {
             Path part = Files.createTempDirectory(Files.createDirectories(output.getParent()), "part");
-            if (!compileSources(java, part)) {
+            if (!compileSources(java, needed, part)) {
                 delete(part);
                 return null;
             }
@@ -186,20 +232,20 @@ public class Unit {
         return needed;
     }
 
-    private List<Path> sourceFolders(Bundle bundle, List<Artifact> generator) throws IOException, InterruptedException {
+    private List<Path> sourceFolders(Bundle bundle) throws IOException, InterruptedException {
         List<Path> folders = new ArrayList<>();
         for (String entry : bundle.list("source..")) {
             if (entry.startsWith("target/fonts")) {
                 fetchFonts(bundle);
             }
-            folders.add(entry.startsWith("target/emf-gen") ? generated(bundle, generator) : bundle.folder().resolve(entry));
+            folders.add(entry.startsWith("target/emf-gen") ? generated(bundle) : bundle.folder().resolve(entry));
         }
         folders.removeIf(folder -> !Files.isDirectory(folder));
         return folders;
     }
 
     /** The generated sources, made once for each state of the ecore file. */
-    private Path generated(Bundle bundle, List<Artifact> generator) throws IOException, InterruptedException {
+    private Path generated(Bundle bundle) throws IOException, InterruptedException {
         Path program = ROOT.resolve("releng/emf/GenerateModel.java");
         Path ecore = ROOT.resolve("bundles/org.kaikaku.model/model/reformplan.ecore");
         String kind = bundle.name().endsWith(".edit") ? "edit" : "model";
@@ -264,11 +310,11 @@ public class Unit {
     }
 
     /** Compiles with the compiler that the whole build uses, whose judgement differs from javac's here and there. */
-    private boolean compileSources(List<Path> java, Path output) throws IOException {
+    private boolean compileSources(List<Path> java, Collection<Path> needed, Path output) throws IOException {
         if (java.isEmpty()) {
             return true;
         }
-        List<Path> classPath = new ArrayList<>(compiled.values());
+        List<Path> classPath = new ArrayList<>(needed);
         classPath.addAll(jars);
         List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-cp", classPath(classPath), "--release", "17", "-encoding", "UTF-8", "-g",
                 "-nowarn", "-proc:none"));
