@@ -53,12 +53,12 @@ maven() {
   return "$status"
 }
 
-# The log goes to target/build.log, and to the terminal as well when VERBOSE is set.
+# The log goes to target/build.log, and what tells how far it is to the terminal as well when VERBOSE is set.
 run_maven() (
   cd "$ROOT"
   if [ -n "${VERBOSE:-}" ]; then
     set -o pipefail
-    "$MVN" "$@" 2>&1 | grep --line-buffered -v 'Resolving MavenDependencyRoots' | tee "$LOG"
+    "$MVN" "$@" 2>&1 | tee "$LOG" | { grep --line-buffered -E '^\[INFO\] Building (\[|org)|^Tests run:.*in |<<<|^\[ERROR\]|BUILD (SUCCESS|FAILURE)|Total time' || true; }
   else
     "$MVN" "$@" >"$LOG" 2>&1
   fi
@@ -83,9 +83,10 @@ build_product() {
   is_current && return 0
   lock_build
   is_current && return 0
-  local stamp=$ROOT/target/product.stamp files
+  local files
   find_jdk
   find_maven
+  require_npm
   say "製品をビルドしています(初回は数分)…" "Building the product (the first time takes a few minutes) ..."
   files=$(list_of_sources)
   : >"$ROOT/target/product.begun"
@@ -93,8 +94,18 @@ build_product() {
     show_failure
     exit 2
   fi
-  printf '%s\n' "$files" >"$stamp"
-  # Files saved while Maven ran count as newer.
-  touch -r "$ROOT/target/product.begun" "$stamp"
+  mark_current "$files"
   exec 9>&- || true
+}
+
+# mark_current LIST: the product is made from the sources as they were when target/product.begun was touched. Files saved
+# while Maven ran count as newer.
+mark_current() {
+  printf '%s\n' "$1" >"$ROOT/target/product.stamp"
+  touch -r "$ROOT/target/product.begun" "$ROOT/target/product.stamp"
+}
+
+# The fonts come through npm; once they are there it is not needed.
+require_npm() {
+  [ -e "$ROOT/bundles/org.kaikaku.fonts/target/fonts.stamp" ] || require_command npm npm
 }

@@ -44,16 +44,10 @@ public final class Product {
         Installation installation = Installation.around(launcher.toPath());
         FrameworkState state = FrameworkState.of(installation);
         silenceLibraries();
-        boolean known = state.isComplete();
-        Framework framework = start(installation, state, known);
-        if (known && framework.getBundleContext().getBundles().length != installation.bundles().size() + 1) {
-            framework.stop();
-            framework.waitForStop(0);
-            state.discard();
-            known = false;
-            framework = start(installation, state, false);
-        }
+        Framework framework = state.isComplete() ? startAgain(installation, state) : null;
+        boolean known = framework != null;
         if (!known) {
+            framework = start(installation, state, false);
             install(framework, installation.bundles());
         }
         int status = command(framework.getBundleContext()).applyAsInt(arguments);
@@ -64,6 +58,22 @@ public final class Product {
             state.publish();
         }
         return status;
+    }
+
+    /** The framework with the state of an earlier start, or null when that state was damaged and has been dropped. */
+    private static Framework startAgain(Installation installation, FrameworkState state) throws IOException, BundleException, InterruptedException {
+        try {
+            Framework framework = start(installation, state, true);
+            if (framework.getBundleContext().getBundles().length == installation.bundles().size() + 1) {
+                return framework;
+            }
+            framework.stop();
+            framework.waitForStop(0);
+        } catch (IllegalStateException | BundleException damaged) {
+            // What is wrong with it does not matter: it holds nothing that cannot be made again.
+        }
+        state.discard();
+        return null;
     }
 
     private static Framework start(Installation installation, FrameworkState state, boolean known) throws IOException, BundleException {
