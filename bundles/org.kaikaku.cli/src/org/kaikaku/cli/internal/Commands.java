@@ -9,6 +9,7 @@ final class Commands {
 
 	/** All commands. */
 	static List<Command> all() {
-		return List.of(new DemoCommand(), new ValidateCommand(), new ReportCommand(), new ExportCommand());
+		return List.of(new DemoCommand(), new ValidateCommand(), new ReportCommand(), new MergeCommand(),
+				new ExportCommand());
 	}
 }
