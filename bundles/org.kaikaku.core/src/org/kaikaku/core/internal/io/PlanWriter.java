@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -242,6 +243,8 @@ public final class PlanWriter {
 		// What was read from a stream has no place of its own; its neighbours are wherever it is stored.
 		if (PlanResourceSet.isStream(whole))
 			return URI.createURI(whole.lastSegment()).appendFragment(whole.fragment()).toString();
-		return (base.isHierarchical() && !base.isRelative() ? whole.deresolve(base, true, true, false) : whole).toString();
+		boolean reachable = base.isHierarchical() && Objects.equals(base.scheme(), whole.scheme())
+				&& Objects.equals(base.authority(), whole.authority());
+		return (reachable ? whole.deresolve(base, true, true, false) : whole).toString();
 	}
 }

@@ -78,6 +78,7 @@ final class XmlOutput {
 		switch (c) {
 		case '&' -> entity("&amp;");
 		case '<' -> entity("&lt;");
+		case '>' -> entity("&gt;");
 		case '"' -> entity("&quot;");
 		case '\t' -> entity("&#x9;");
 		case '\n' -> entity("&#xA;");
