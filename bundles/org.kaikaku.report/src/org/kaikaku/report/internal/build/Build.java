@@ -124,7 +124,7 @@ public final class Build {
     /** The word of the metamodel for a literal, such as 歳出削減. */
     public String label(Enumerator literal) {
         EEnum type = (EEnum) ReformplanPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
-        return labels.of(type.getEEnumLiteral(literal.getLiteral()));
+        return labels.of(type.getEEnumLiteralByLiteral(literal.getLiteral()));
     }
 
     /** The day whose names of departments hold: the last one of the year, in a plan book the day of adoption. */

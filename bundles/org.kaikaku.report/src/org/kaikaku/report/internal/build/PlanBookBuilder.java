@@ -1,0 +1,83 @@
+package org.kaikaku.report.internal.build;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.kaikaku.core.text.Texts;
+import org.kaikaku.model.reformplan.ComputedContent;
+import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.report.Progress;
+import org.kaikaku.report.ReportBuilder;
+import org.kaikaku.report.ReportException;
+import org.kaikaku.report.ReportOptions;
+import org.kaikaku.report.document.Block;
+import org.kaikaku.report.document.Heading;
+import org.kaikaku.report.document.Inlines;
+import org.kaikaku.report.document.PageKind;
+import org.kaikaku.report.document.PageSection;
+import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.internal.build.data.PlanData;
+import org.osgi.service.component.annotations.Component;
+
+/** The plan as it is published: chapters, sheets without results, the list of targets, where the items come from. */
+@Component(service = ReportBuilder.class)
+public final class PlanBookBuilder implements ReportBuilder<Plan> {
+
+    private final Clock clock;
+
+    /** The builder as a service. */
+    public PlanBookBuilder() {
+        this(Clock.systemDefaultZone());
+    }
+
+    /** A builder whose documents bear the time of a clock. */
+    public PlanBookBuilder(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "plan";
+    }
+
+    @Override
+    public String label(Locale language) {
+        return Texts.of(Build.class, language).text("report.plan");
+    }
+
+    @Override
+    public Class<Plan> sourceType() {
+        return Plan.class;
+    }
+
+    @Override
+    public ReportDocument build(Plan plan, ReportOptions options, Progress progress) throws ReportException {
+        Build build = new Build(Build.Kind.PLAN_BOOK, plan, options);
+        Frame frame = new Frame(build, clock);
+        List<PageSection> pages = new ArrayList<>();
+        String period = plan.getFirstYear() == null && plan.getLastYear() == null ? null
+                : build.years().format(plan.getFirstYear(), plan.getLastYear());
+        pages.add(frame.cover(build.title(), period, plan.getPublishedOn() == null ? plan.getAdoptedOn() : plan.getPublishedOn(),
+                null));
+        pages.add(frame.contents());
+        pages.addAll(plan.getSections().isEmpty() ? List.of(new StandardChapters(build).outline(1))
+                : new Chapters(build).pages(plan.getSections()));
+        pages.addAll(new Sheets(build).pages(progress));
+        Computed computed = new Computed(build);
+        addAppendix(build, "appendix.indicators", computed.of(ComputedContent.INDICATOR_LIST, 1), pages);
+        addAppendix(build, "appendix.lineage", computed.of(ComputedContent.LINEAGE_LIST, 1), pages);
+        pages.addAll(frame.appendices());
+        return frame.document(build.title(), period, pages, PlanData.tables(build));
+    }
+
+    private static void addAppendix(Build build, String key, List<Block> content, List<PageSection> pages) {
+        if (!content.isEmpty()) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Heading(null, 1, null, Inlines.of(build.text(key)), build.anchors().name("appendix", null), true));
+            blocks.addAll(content);
+            pages.add(new PageSection(build.plan().getId(), PageKind.BODY, build.text(key), blocks));
+        }
+    }
+}
