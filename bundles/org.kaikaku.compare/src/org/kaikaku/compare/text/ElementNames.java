@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kaikaku.core.calendar.YearFormat;
@@ -15,6 +16,7 @@ import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.Lineage;
 import org.kaikaku.model.reformplan.LineageEnd;
 import org.kaikaku.model.reformplan.Municipality;
+import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.model.reformplan.RepeatedListing;
 import org.kaikaku.model.types.FiscalTerm;
@@ -25,7 +27,7 @@ public final class ElementNames {
 	/** Between the steps of a path. */
 	public static final String STEP = " › ";
 	private static final int LONGEST = 30;
-	private static final List<String> TELLING = List.of("number", "name", "title", "mark", "symbol", "marker", "scheme", "rule", "term", "year", "text",
+	private static final List<String> TELLING = List.of("number", "symbol", "name", "title", "mark", "marker", "scheme", "rule", "term", "year", "text",
 			"caption", "label", "openText", "givenBy", "effective", "decidedOn", "code", "start");
 	private final ModelLabels labels;
 	private final boolean japanese;
@@ -45,12 +47,17 @@ public final class ElementNames {
 		return japanese ? kind + "「" + name + "」" : kind + " “" + name + "”";
 	}
 
-	/** Where an element stands, from the plan down, itself last. */
+	/** Where an element stands, itself last, from the plan down; a plan that is alone in its file is not said. */
 	public String path(EObject element) {
 		Deque<String> steps = new ArrayDeque<>();
-		for (EObject e = element; e != null && (e == element || !(e instanceof Municipality)); e = e.eContainer())
+		for (EObject e = element; e != null && (e == element || !goesWithoutSaying(e)); e = e.eContainer())
 			steps.push(of(e));
 		return String.join(STEP, steps);
+	}
+
+	private static boolean goesWithoutSaying(EObject element) {
+		return element instanceof Municipality
+				|| element instanceof Plan && element.eContainer() instanceof Municipality municipality && municipality.getPlans().size() == 1;
 	}
 
 	/** Number and name, title, year or first words of an element; empty when it has nothing of the kind. Never null. */
@@ -82,7 +89,7 @@ public final class ElementNames {
 		StringBuilder name = new StringBuilder();
 		for (String telling : TELLING) {
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(telling);
-			if (feature == null || feature.isMany() || !element.eIsSet(feature))
+			if (!(feature instanceof EAttribute) || feature.isMany() || !element.eIsSet(feature))
 				continue;
 			name.append(name.isEmpty() ? "" : " ").append(written(element.eGet(feature)));
 			if (!telling.equals("number") && !telling.equals("symbol"))

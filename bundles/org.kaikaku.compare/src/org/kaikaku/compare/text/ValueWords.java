@@ -1,9 +1,11 @@
 package org.kaikaku.compare.text;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -11,6 +13,7 @@ import org.kaikaku.compare.internal.text.Messages;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.text.Texts;
 import org.kaikaku.model.labels.ModelLabels;
+import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.model.types.PartialDate;
@@ -52,8 +55,19 @@ public final class ValueWords {
 		case "Yen" -> texts.text("value.yen", String.format(Locale.ROOT, "%,d", Yen.parse(value).amount()));
 		case "EBoolean" -> texts.text("value." + value);
 		case "EByteArray" -> texts.text("value.picture", value.length() / 2);
-		case "EString" -> texts.text("value.text", value);
+		case "EString" -> texts.text("value.text", namesFeatures(attribute) ? featureWord(value) : value);
 		default -> value;
 		};
+	}
+
+	private static boolean namesFeatures(EAttribute attribute) {
+		return attribute == ReformplanPackage.eINSTANCE.getElement_Unknown() || attribute == ReformplanPackage.eINSTANCE.getElement_None()
+				|| attribute == ReformplanPackage.eINSTANCE.getProvenance_Features();
+	}
+
+	/** The word for a feature of any class; features of one name have one meaning. */
+	private String featureWord(String name) {
+		return ReformplanPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+				.map(type -> ((EClass) type).getEStructuralFeature(name)).filter(Objects::nonNull).findFirst().map(labels::of).orElse(name);
 	}
 }

@@ -20,6 +20,7 @@ import org.kaikaku.compare.text.ElementNames;
 import org.kaikaku.compare.text.ValueWords;
 import org.kaikaku.core.text.Texts;
 import org.kaikaku.model.labels.ModelLabels;
+import org.kaikaku.model.reformplan.ConflictKind;
 import org.kaikaku.model.reformplan.MergeConflict;
 import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.model.reformplan.ReformplanFactory;
@@ -67,9 +68,9 @@ final class ConflictWriter {
 		conflict.setKind(clash.kind());
 		conflict.setElementId(finalId(clash.key()));
 		conflict.setFeature(clash.feature());
-		conflict.setBase(idsIn(clash, clash.base()));
-		conflict.setOurs(idsIn(clash, clash.ours()));
-		conflict.setTheirs(idsIn(clash, clash.theirs()));
+		conflict.setBase(told(clash, clash.base(), run.states.base()));
+		conflict.setOurs(told(clash, clash.ours(), run.states.ours()));
+		conflict.setTheirs(told(clash, clash.theirs(), run.states.theirs()));
 		conflict.setDescription(describe(clash));
 		return conflict;
 	}
@@ -88,8 +89,10 @@ final class ConflictWriter {
 		return element == null ? MergeRun.idOf(key) : Elements.id(element);
 	}
 
-	/** Keys of elements that share an id are of this merge only; a file names ids. */
-	private String idsIn(Clash clash, String text) {
+	/** An element as a whole is named; keys of elements that share an id are of this merge only, a file names ids. */
+	private String told(Clash clash, String text, Version version) {
+		if (text != null && clash.kind() == ConflictKind.DELETED_CHANGED)
+			return elements.of(version.node(clash.key()).element());
 		return text == null || text.indexOf(Version.APART) < 0 || !isKeys(clash) ? text : finalId(text);
 	}
 
@@ -111,6 +114,8 @@ final class ConflictWriter {
 
 	private String words(EStructuralFeature feature, String value) {
 		boolean stated = "unknown".equals(value) || "none".equals(value);
+		if (feature == null && value != null && table.find(value) != null)
+			return elements.path(table.find(value));
 		if (feature == null || feature.isMany() && !(feature instanceof EReference) || stated || feature instanceof EReference r && r.isContainment())
 			return value == null ? "" : value;
 		return words.of(feature, value, table::find);

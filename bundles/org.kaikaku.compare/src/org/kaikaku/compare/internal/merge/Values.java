@@ -87,8 +87,8 @@ final class Values {
 		boolean isNew = states.isNew(key);
 		if (isNew && !(states.ours().has(key) && states.theirs().has(key)))
 			return alive(feature, (states.ours().has(key) ? states.ours() : states.theirs()).values(key, feature), log == null);
-		List<String> mine = states.values(states.ours(), key, feature);
-		List<String> yours = states.values(states.theirs(), key, feature);
+		List<String> mine = withRevived(states.ours(), key, feature, before);
+		List<String> yours = withRevived(states.theirs(), key, feature, before);
 		if (mine.equals(yours) || yours.equals(before))
 			return alive(feature, mine, log == null);
 		if (mine.equals(before))
@@ -99,9 +99,31 @@ final class Values {
 				log.add(clash(ConflictKind.ORDER, key, feature, before, mine, yours, "order"));
 			return alive(feature, outcome.order(), log == null);
 		}
+		List<String> stays = alive(feature, before, false);
 		if (log != null)
-			log.add(clash(ConflictKind.VALUE, key, feature, before, mine, yours, "value"));
-		return alive(feature, before, false);
+			log.add(clash(ConflictKind.VALUE, key, feature, before, mine, yours, stays.equals(before) ? "value" : "valueGone"));
+		return stays;
+	}
+
+	/**
+	 * The values on a side, with the references to what it deleted and what stays all the same: it dropped them with the
+	 * deletion only.
+	 */
+	private List<String> withRevived(Version side, String key, EStructuralFeature feature, List<String> before) {
+		List<String> values = states.values(side, key, feature);
+		if (!(feature instanceof EReference) || !feature.isMany() && !values.isEmpty())
+			return values;
+		List<String> completed = null;
+		for (int i = 0; i < before.size(); i++) {
+			String target = before.get(i);
+			if (values.contains(target) || side.has(target) || !survival.isRevived(target))
+				continue;
+			if (completed == null)
+				completed = new ArrayList<>(values);
+			int after = i == 0 ? -1 : completed.indexOf(before.get(i - 1));
+			completed.add(i == 0 ? 0 : after < 0 ? completed.size() : after + 1, target);
+		}
+		return completed == null ? values : completed;
 	}
 
 	/** Without references to what is gone, unless the caller wants to bring it back. */

@@ -79,10 +79,16 @@ public final class Elements {
 				return key(target);
 		}
 		URI uri = target.eIsProxy() ? ((InternalEObject) target).eProxyURI() : EcoreUtil.getURI(target);
-		Resource own = holder.eResource();
-		if (own != null && own.getURI() != null && own.getURI().isHierarchical() && !own.getURI().isRelative() && !uri.isRelative())
-			uri = uri.deresolve(own.getURI(), true, true, false);
+		if (!uri.isRelative() && uri.lastSegment() != null)
+			uri = relative(uri, holder.eResource());
 		return target.eClass().getName() + " " + uri;
+	}
+
+	/** Plans that refer to each other lie beside each other; a model in no file is taken as one that lies there too. */
+	private static URI relative(URI uri, Resource own) {
+		if (own == null || own.getURI() == null || own.getURI().isRelative() || !own.getURI().isHierarchical())
+			return URI.createURI(uri.lastSegment()).appendFragment(uri.fragment());
+		return uri.deresolve(own.getURI(), true, true, false);
 	}
 
 	/** Whether a reference written as text leads into another file. */
