@@ -3,6 +3,7 @@ package org.kaikaku.model.types;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A calendar date known to the year, the month or the day, as published pages often give only 令和２年３月; or known to the
@@ -92,6 +93,6 @@ public record PartialDate(int year, int month, int day, boolean fiscal) implemen
 	public String toString() {
 		if (month == 0)
 			return fiscal ? FISCAL + year : Integer.toString(year);
-		return day == 0 ? String.format("%04d-%02d", year, month) : String.format("%04d-%02d-%02d", year, month, day);
+		return day == 0 ? String.format(Locale.ROOT, "%04d-%02d", year, month) : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
 	}
 }

@@ -3,6 +3,7 @@ package org.kaikaku.core.internal.io;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -153,7 +154,7 @@ public final class PlanWriter {
 		int bad = out.text(text);
 		if (bad >= 0)
 			throw problems.of(Reason.UNWRITABLE_TEXT, -1, "unwritable", problems.describe(element), problems.word(slot.feature),
-					String.format("U+%04X", (int) text.charAt(bad)), bad + 1);
+					String.format(Locale.ROOT, "U+%04X", (int) text.charAt(bad)), bad + 1);
 	}
 
 	private void references(Slot slot, Object value) {
