@@ -16,6 +16,7 @@ import org.kaikaku.model.reformplan.LifeEventKind;
 import org.kaikaku.model.reformplan.Population;
 import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.model.reformplan.Theme;
 import org.kaikaku.model.types.FiscalYear;
 
 class RatingCountsTest {
@@ -40,6 +41,17 @@ class RatingCountsTest {
 		assertEquals(Optional.of(new BigDecimal("76")), counts.percent(fixture.grade("A"), null));
 		assertEquals(Optional.of(new BigDecimal("24")), counts.percent(fixture.grade("B"), null));
 		assertEquals(Optional.of(new BigDecimal("0")), counts.percent(fixture.grade("C"), null));
+	}
+
+	@Test
+	void aThemeCountsTheItemsInItAlone() {
+		fixture.item("a", "A");
+		Theme other = MAKE.createTheme();
+		fixture.plan.getEntries().add(other);
+		other.getEntries().add(fixture.item("b", "B"));
+		assertEquals(1, RatingCounts.within(fixture.plan, fixture.theme, YEAR).total());
+		assertEquals(1, RatingCounts.within(fixture.plan, other, YEAR).counts().get(fixture.grade("B")));
+		assertEquals(0, RatingCounts.within(fixture.plan, other, YEAR).counts().get(fixture.grade("A")));
 	}
 
 	@Test

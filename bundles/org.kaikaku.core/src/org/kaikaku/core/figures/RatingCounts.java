@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kaikaku.core.plan.ItemLife;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.CountingBasis;
@@ -17,6 +19,7 @@ import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.Population;
 import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.model.reformplan.Theme;
 import org.kaikaku.model.types.FiscalYear;
 
 /**
@@ -36,11 +39,23 @@ public record RatingCounts(FiscalYear year, Map<Grade, Integer> counts, int unra
 
 	/** Counts by a counting basis; null for all items that the plan holds in the year, each once. */
 	public static RatingCounts of(Plan plan, FiscalYear year, CountingBasis basis) {
+		return of(plan, year, basis, item -> true);
+	}
+
+	/** Counts of the items that stand at their own place in a theme or in themes below it, by the plan's first counting basis. */
+	public static RatingCounts within(Plan plan, Theme theme, FiscalYear year) {
+		CountingBasis basis = plan.getCountingBases().isEmpty() ? null : plan.getCountingBases().get(0);
+		return of(plan, year, basis, item -> EcoreUtil.isAncestor(theme, item));
+	}
+
+	private static RatingCounts of(Plan plan, FiscalYear year, CountingBasis basis, Predicate<ReformItem> part) {
 		PlanStructure structure = PlanStructure.of(plan);
 		Map<Grade, Integer> counts = new LinkedHashMap<>();
 		Ratings.mainScale(plan).ifPresent(s -> s.getGrades().forEach(g -> counts.put(g, 0)));
 		int unrated = 0;
 		for (ReformItem item : population(structure, year, basis)) {
+			if (!part.test(item))
+				continue;
 			int weight = basis != null && basis.isRepeatedCounted() ? Math.max(1, structure.listings(item)) : 1;
 			Grade grade = Ratings.main(item, year).map(Rating::getGrade).orElse(null);
 			if (grade == null || !counts.containsKey(grade))
