@@ -139,7 +139,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Table table) {
         if (table.caption() != null) {
-            caption(table.caption(), "Caption");
+            caption(table.caption(), "Caption", true);
         }
         if (table.unit() != null) {
             paragraphs.write(ParagraphFormat.of("Unit"), () -> inlines.plain(table.unit()));
@@ -149,8 +149,8 @@ final class BlockWriter implements BlockVisitor<Void> {
     }
 
     /** Writes a caption whose number is a field; a bookmark around label and number serves references. */
-    void caption(Caption caption, String style) {
-        paragraphs.write(ParagraphFormat.of(style), () -> {
+    private void caption(Caption caption, String style, boolean keep) {
+        paragraphs.write(ParagraphFormat.of(style).keptWithNext(keep), () -> {
             int id = bookmarkStart(writing.captionBookmark(caption.anchor()));
             inlines.plain(caption.label());
             boolean wide = caption.number().chars().allMatch(c -> c >= '０' && c <= '９');
@@ -183,7 +183,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(Figure figure) {
         drawings.figure(figure, around);
         if (figure.caption() != null) {
-            caption(figure.caption(), "FigureCaption");
+            caption(figure.caption(), "FigureCaption", !figure.notes().isEmpty());
         }
         if (!figure.notes().isEmpty()) {
             paragraphs.write(ParagraphFormat.of("Remark"), () -> inlines.write(figure.notes()));
@@ -195,7 +195,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(Chart chart) {
         drawings.chart(chart, around);
         if (chart.caption() != null) {
-            caption(chart.caption(), "FigureCaption");
+            caption(chart.caption(), "FigureCaption", false);
         }
         return null;
     }
@@ -204,7 +204,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(PeriodFigure figure) {
         tables.write(figure.asTable(), around);
         if (figure.caption() != null) {
-            caption(figure.caption(), "FigureCaption");
+            caption(figure.caption(), "FigureCaption", false);
         }
         return null;
     }
@@ -282,14 +282,17 @@ final class BlockWriter implements BlockVisitor<Void> {
     void closeCell(List<Block> blocks, boolean header) {
         if (blocks.isEmpty()) {
             paragraphs.empty(header ? "TableHead" : "TableText");
-        } else if (endsAsTable(blocks.get(blocks.size() - 1)) || onlyMovedNotes(blocks)) {
+        } else if (!endsAsParagraph(blocks.get(blocks.size() - 1))) {
             paragraphs.empty("Spacer");
         }
     }
 
-    private boolean onlyMovedNotes(List<Block> blocks) {
-        return blocks.get(blocks.size() - 1) instanceof NoteList list
-                && list.notes().stream().allMatch(note -> writing.footnotes.isMoved(note.id()))
-                || blocks.get(blocks.size() - 1) instanceof PageBreak;
+    private boolean endsAsParagraph(Block last) {
+        if (last instanceof NoteList list) {
+            return list.notes().stream().anyMatch(note -> !writing.footnotes.isMoved(note.id()));
+        }
+        boolean control = last instanceof EditableRegion && writing.options.editableRegions()
+                || last instanceof ContentsList;
+        return !control && !endsAsTable(last) && !(last instanceof PageBreak);
     }
 }

@@ -123,7 +123,7 @@ final class DrawingWriter {
         double scale = Math.min(1, around.width() / (double) Units.twips(figure.widthMm()));
         long width = Units.emu(figure.widthMm() * scale);
         long height = Units.emu(figure.heightMm() * scale);
-        String shown = relation(picture.pixels() == null ? picture.part() : picture.pixels());
+        String shown = relation(picture.pixelPart() == null ? picture.part() : picture.pixelPart());
         paragraphs.write(ParagraphFormat.of("Figure").keptWithNext(figure.caption() != null), () -> {
             xml.start("w:r");
             int id = inline(width, height, "Figure", figure.altText());
@@ -132,7 +132,7 @@ final class DrawingWriter {
             xml.start("pic:pic", "xmlns:pic", PICTURE).start("pic:nvPicPr");
             xml.leaf("pic:cNvPr", "id", id, "name", "Figure " + id, "descr", figure.altText()).leaf("pic:cNvPicPr").end();
             xml.start("pic:blipFill").start("a:blip", "r:embed", shown);
-            if (picture.pixels() != null) {
+            if (picture.pixelPart() != null) {
                 xml.start("a:extLst").start("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
                 xml.leaf("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", relation(picture.part())).end().end();
             }

@@ -77,24 +77,38 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(NoteReference reference) {
-        if (writing.footnotes.refer(reference.noteId())) {
-            xml.start("w:r");
-            xml.start("w:rPr").leaf("w:rStyle", "w:val", writing.styles.id("FootnoteReference")).end();
-            xml.leaf("w:footnoteReference", "w:customMarkFollows", "1", "w:id",
-                    writing.footnotes.number(reference.noteId()));
-            letters(reference.mark());
-            xml.end();
-            return null;
-        }
         String style = reference.raised() ? "NoteMark" : null;
         if (writing.footnotes.isMoved(reference.noteId())) {
-            run(reference.mark(), Set.of(), style);
+            footnote(reference, style);
             return null;
         }
         xml.start("w:hyperlink", "w:anchor", writing.noteBookmark(reference.noteId()), "w:history", "1");
         run(reference.mark(), Set.of(), style);
         xml.end();
         return null;
+    }
+
+    // Word counts footnotes by itself; what stands around the number in the mark stays text. (Marks of one's own, which
+    // Word has as well, are printed twice by LibreOffice.)
+    private void footnote(NoteReference reference, String style) {
+        NoteMark mark = NoteMark.of(reference.mark());
+        run(mark.before(), Set.of(), style);
+        String bookmark = writing.noteBookmark(reference.noteId());
+        if (writing.footnotes.refer(reference.noteId())) {
+            int id = writing.newBookmarkId();
+            xml.leaf("w:bookmarkStart", "w:id", id, "w:name", bookmark);
+            // The control keeps the number of the plan's text for reading it back.
+            xml.start("w:sdt").start("w:sdtPr").leaf("w:tag", "w:val", Regions.MARK_TAG + mark.number())
+                    .leaf("w:id", "w:val", writing.newRegionId()).end().start("w:sdtContent").start("w:r");
+            if (style != null) {
+                xml.start("w:rPr").leaf("w:rStyle", "w:val", writing.styles.id("FootnoteReference")).end();
+            }
+            xml.leaf("w:footnoteReference", "w:id", writing.footnotes.number(reference.noteId()));
+            xml.end().end().end().leaf("w:bookmarkEnd", "w:id", id);
+        } else {
+            field("NOTEREF " + bookmark + " \\h", mark.number(), style);
+        }
+        run(mark.after(), Set.of(), style);
     }
 
     @Override

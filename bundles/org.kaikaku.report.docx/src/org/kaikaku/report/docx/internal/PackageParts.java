@@ -119,7 +119,10 @@ final class PackageParts {
         for (Map.Entry<Note, Integer> note : writing.footnotes.notes().entrySet()) {
             xml.start("w:footnote", "w:id", note.getValue()).start("w:p");
             xml.start("w:pPr").leaf("w:pStyle", "w:val", writing.styles.id("FootnoteText")).end();
-            xml.start("w:r").start("w:t", "xml:space", "preserve").text(note.getKey().mark() + " ").end().end();
+            // Only the number: LibreOffice puts it before everything else that stands here.
+            xml.start("w:r").start("w:rPr").leaf("w:rStyle", "w:val", writing.styles.id("FootnoteReference")).end()
+                    .leaf("w:footnoteRef").end();
+            inlines.plain(" ");
             inlines.write(note.getKey().text());
             xml.end().end();
         }
@@ -151,7 +154,7 @@ final class PackageParts {
         for (Map.Entry<ImageData, Media.Picture> picture : media.pictures().entrySet()) {
             opc.write(picture.getValue().part(), picture.getKey().bytes());
             if (picture.getValue().pixels() != null) {
-                opc.write(picture.getValue().pixels(), SvgPixels.of(picture.getKey()));
+                opc.write(picture.getValue().pixelPart(), picture.getValue().pixels());
             }
         }
     }

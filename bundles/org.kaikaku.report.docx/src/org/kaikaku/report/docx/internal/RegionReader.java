@@ -146,13 +146,20 @@ public final class RegionReader {
         switch (name) {
             case "sdt" -> controls.push(new Control());
             case "alias" -> control().label = value == null ? "" : value;
-            case "tag" -> control().tag = value == null ? "" : value;
+            case "tag" -> tag(value == null ? "" : value);
             case "sdtContent" -> open();
             default -> {
                 if (region != null) {
                     inRegion(in, name, value);
                 }
             }
+        }
+    }
+
+    private void tag(String value) {
+        control().tag = value;
+        if (region != null && value.startsWith(Regions.MARK_TAG)) {
+            texts.peek().append(value.substring(Regions.MARK_TAG.length()));
         }
     }
 

@@ -18,6 +18,8 @@ final class Regions {
     static final String NAMESPACE = "https://kaikaku.org/ns/regions/1";
     /** How the tags of our content controls begin. */
     static final String TAG = "kaikaku:";
+    /** How the tags of the controls around the numbers of footnotes begin. */
+    static final String MARK_TAG = "kaikaku-mark:";
     private static final int LONGEST_TAG = 64;
 
     /** One region as the data part describes it. */

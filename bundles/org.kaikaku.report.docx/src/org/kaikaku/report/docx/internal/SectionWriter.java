@@ -1,6 +1,7 @@
 package org.kaikaku.report.docx.internal;
 
 import java.util.List;
+import org.kaikaku.report.ExportOptions;
 import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.PageKind;
 import org.kaikaku.report.document.PageSection;
@@ -87,6 +88,10 @@ final class SectionWriter {
         Geometry g = geometry();
         xml.start("w:sectPr");
         frame.references(xml, open.furniture());
+        if (writing.options.notes() == ExportOptions.NotePlacement.FOOTNOTES) {
+            xml.start("w:footnotePr").leaf("w:numFmt", "w:val", "decimalFullWidth").leaf("w:numRestart", "w:val", "eachPage")
+                    .end();
+        }
         xml.leaf("w:type", "w:val", "nextPage");
         xml.leaf("w:pgSz", "w:w", g.width(), "w:h", g.height(), "w:orient", g.landscape() ? "landscape" : null);
         xml.leaf("w:pgMar", "w:top", g.top(), "w:right", g.right(), "w:bottom", g.bottom(), "w:left", g.left(),

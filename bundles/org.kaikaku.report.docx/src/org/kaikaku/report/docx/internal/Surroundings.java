@@ -34,8 +34,10 @@ record Surroundings(Kind kind, int width, double indent) {
         return new Surroundings(inner, innerWidth, 0);
     }
 
+    /** The same, moved to the right, but never by more than half a line: deep lists must stay readable. */
     Surroundings indentedBy(double letters) {
-        return new Surroundings(kind, width, indent + letters);
+        double most = Math.floor(width / 2.0 / letter());
+        return new Surroundings(kind, width, Math.min(most, indent + letters));
     }
 
     /** Whether text has the size of tables. */

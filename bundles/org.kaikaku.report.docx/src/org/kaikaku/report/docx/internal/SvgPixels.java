@@ -3,6 +3,7 @@ package org.kaikaku.report.docx.internal;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -25,14 +26,25 @@ final class SvgPixels {
      * The pixels of a picture.
      *
      * @param svg a vector picture
-     * @return a PNG file
-     * @throws IOException if it is no SVG
+     * @return a PNG file, or {@code null} if the picture is no readable SVG
      */
-    static byte[] of(ImageData svg) throws IOException {
-        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(svg.bytes()), null,
-                LoaderContext.createDefault());
+    static byte[] of(ImageData svg) {
+        try {
+            // The library logs what it cannot read; a look beforehand keeps that from the user's screen.
+            if (!"svg".equals(SafeXml.parse(svg.bytes()).getDocumentElement().getLocalName())) {
+                return null;
+            }
+            return draw(svg);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static byte[] draw(ImageData svg) throws IOException {
+        LoaderContext context = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(svg.bytes()), null, context);
         if (picture == null) {
-            throw new IOException("not a readable SVG picture");
+            return null;
         }
         double width = Math.max(1, picture.size().width);
         double height = Math.max(1, picture.size().height);

@@ -26,6 +26,8 @@ final class TemplateFrame implements Frame {
 
     private static final Set<String> KEPT = Set.of("theme", "fontTable", "settings");
     private static final Set<String> FURNITURE = Set.of("headerReference", "footerReference");
+    // Word has these whether a template defines them or not.
+    private static final Set<String> UNSEEN = Set.of("Default Paragraph Font", "No List", "Normal Table");
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final ZipParts parts;
@@ -135,8 +137,8 @@ final class TemplateFrame implements Frame {
     }
 
     private void remarkOnStyles(String name) {
-        List<String> builtIn = styles.missing().stream().filter(s -> !s.startsWith("Kaikaku ")).toList();
-        int ownStyles = styles.missing().size() - builtIn.size();
+        List<String> builtIn = styles.missing().stream().filter(s -> !s.startsWith("Kaikaku ") && !UNSEEN.contains(s)).toList();
+        long ownStyles = styles.missing().stream().filter(s -> s.startsWith("Kaikaku ")).count();
         if (!builtIn.isEmpty()) {
             remarks.add(new Remark("template.styles", name, String.join("、", builtIn)));
         }
