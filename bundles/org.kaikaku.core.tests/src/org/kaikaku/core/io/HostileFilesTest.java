@@ -69,7 +69,7 @@ class HostileFilesTest {
 
 	@Test
 	void blanksBetweenTagsWithoutEndAreStoppedByTheLimitOfTheFile() {
-		PlanFiles small = new PlanFiles(new FileLimits(1 << 20, 90, 1 << 16), Locale.JAPANESE);
+		PlanFiles small = new PlanFiles(new FileLimits(1 << 20, 90, 1 << 16, 100_000), Locale.JAPANESE);
 		String tags = (" ".repeat(1000) + "<plans/>").repeat(2000);
 		PlanFileException e = assertThrows(PlanFileException.class, () -> small.read(stream(ROOT + ">" + tags), NAME));
 		assertEquals(Reason.TOO_LARGE, e.reason());
@@ -77,10 +77,19 @@ class HostileFilesTest {
 
 	@Test
 	void aValueWithoutEndIsStopped() {
-		PlanFiles small = new PlanFiles(new FileLimits(1 << 20, 90, 1 << 16), Locale.JAPANESE);
+		PlanFiles small = new PlanFiles(new FileLimits(1 << 20, 90, 1 << 16, 100_000), Locale.JAPANESE);
 		PlanFileException e = assertThrows(PlanFileException.class,
 				() -> small.read(stream(ROOT + "\n name=\"" + "あ".repeat(1 << 16) + "\"/>"), NAME));
 		assertEquals(Reason.TOO_LARGE, e.reason());
+	}
+
+	@Test
+	void elementsWithoutNumberAreStoppedBeforeTheyFillTheMemory() {
+		PlanFiles small = new PlanFiles(new FileLimits(1 << 20, 90, 1 << 16, 1000), Locale.JAPANESE);
+		PlanFileException e = assertThrows(PlanFileException.class, () -> small.read(stream(ROOT + ">\n" + "<plans/>\n".repeat(1000)), NAME));
+		assertEquals(Reason.TOO_LARGE, e.reason());
+		assertEquals(1001, e.line());
+		assertTrue(e.getMessage().contains("1,000 個"), e.getMessage());
 	}
 
 	@ParameterizedTest

@@ -224,6 +224,19 @@ class PlanFilesTest {
 	}
 
 	@Test
+	void aNeighbourThatComesLaterIsFound() throws IOException {
+		PlanFile file = linked("x.reformplan", "later.reformplan#p");
+		assertEquals(1, file.missingNeighbours().size());
+		Municipality later = MAKE.createMunicipality();
+		later.getPlans().add(MAKE.createPlan());
+		later.getPlans().get(0).setId("p");
+		later.getPlans().get(0).setName("後の計画");
+		files.save(files.create(directory.resolve("later.reformplan"), later));
+		assertEquals(List.of(), file.missingNeighbours());
+		assertEquals("後の計画", plan(file).getLinks().get(0).getPlan().getName());
+	}
+
+	@Test
 	void aBrokenNeighbourSaysWhatIsWrongWithIt() throws IOException {
 		Files.writeString(directory.resolve("broken.reformplan"), "<broken>");
 		PlanFile file = linked("x.reformplan", "broken.reformplan#p");

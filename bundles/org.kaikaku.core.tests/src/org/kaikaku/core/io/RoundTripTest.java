@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -92,6 +94,16 @@ class RoundTripTest {
 		PlanFile read = read(bytes);
 		assertEquals("", SameContent.difference(municipality, read.municipality()));
 		assertArrayEquals(bytes, written(read));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE", "windows-31j" })
+	void aLongFileInAnotherEncodingIsReadToItsEnd(String charset) throws IOException {
+		Municipality municipality = SyntheticPlans.municipality(2, 60, 4);
+		byte[] bytes = bytes(municipality);
+		String name = charset.startsWith("UTF-16") ? "UTF-16" : charset;
+		String text = new String(bytes, StandardCharsets.UTF_8).replace("encoding=\"UTF-8\"", "encoding=\"" + name + "\"");
+		assertArrayEquals(bytes, written(read(text.getBytes(Charset.forName(charset)))));
 	}
 
 	@Test

@@ -38,6 +38,7 @@ final class ModelBuilder extends DefaultHandler {
 	private final StringBuilder content = new StringBuilder();
 	private Locator locator;
 	private int depth;
+	private int count;
 	private int withoutId;
 	/** The feature whose text or reference is being read in a tag of its own; null otherwise. */
 	private Slot leaf;
@@ -91,6 +92,8 @@ final class ModelBuilder extends DefaultHandler {
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 		if (depth == limits.depth())
 			throw problem(Reason.TOO_DEEP, "tooDeep", limits.depth());
+		if (++count > limits.elements())
+			throw problem(Reason.TOO_LARGE, "tooMany", limits.elements());
 		if (leaf != null)
 			throw problem(Reason.UNKNOWN_ELEMENT, "unknownElement", Problems.quote(name), problems.word(leaf.feature));
 		if (depth == 0) {

@@ -43,7 +43,8 @@ public final class PlanBytes {
 	/** The bytes of a stream. */
 	public static byte[] read(InputStream in, FileLimits limits, Problems problems) throws PlanFileException {
 		try {
-			return read(in, FIRST_BUFFER, limits, problems);
+			int available = Math.max(0, Math.min(in.available(), limits.bytes()));
+			return read(in, Math.max(available + 1, FIRST_BUFFER), limits, problems);
 		} catch (PlanFileException e) {
 			throw e;
 		} catch (IOException e) {

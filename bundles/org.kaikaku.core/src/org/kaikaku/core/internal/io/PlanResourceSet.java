@@ -38,7 +38,6 @@ public final class PlanResourceSet extends ResourceSetImpl {
 		this.limits = limits;
 		this.locale = locale;
 		this.neighbours = neighbours;
-		setURIResourceMap(new HashMap<>());
 	}
 
 	/** The address under which a stream is kept, so that its references are relative to it. */
@@ -62,6 +61,8 @@ public final class PlanResourceSet extends ResourceSetImpl {
 	/** Those of some files that cannot be read; reads the others. */
 	public List<MissingNeighbour> missing(Collection<URI> files) {
 		List<MissingNeighbour> found = new ArrayList<>();
+		// A neighbour may have come since it was last looked for.
+		missing.keySet().removeAll(files);
 		for (URI file : files)
 			if (getResource(file, true) == null)
 				found.add(missing.get(file));
