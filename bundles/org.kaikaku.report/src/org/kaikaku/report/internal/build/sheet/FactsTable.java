@@ -33,7 +33,7 @@ import org.kaikaku.report.internal.build.words.LifeWords;
 /** What a plan says about an element besides its schedule and years: classes, policies, texts, changes. */
 final class FactsTable {
 
-    private static final double LABEL = 6.5;
+    private static final double LABEL = 7.7;
 
     private final Build build;
     private final NoteScope notes;

@@ -1,7 +1,9 @@
 package org.kaikaku.report.internal.build.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -72,25 +74,42 @@ final class IndicatorRows {
     private List<Row> group(PlanElement element, Indicator indicator) {
         NoteScope notes = new NoteScope(build.anchors(), indicator.getNotes());
         List<Row> rows = new ArrayList<>();
-        rows.add(row(indicator, "indicator.name", List.of(Cell.blocks(name(element, indicator, notes))
+        rows.add(row(indicator, build.text("indicator.name"), List.of(Cell.blocks(name(element, indicator, notes))
                 .spanning(terms.size(), 1)), true));
         if (!indicator.getBaselines().isEmpty()) {
-            rows.add(row(indicator, "indicator.baseline", List.of(baselines(indicator, notes).spanning(terms.size(), 1)), true));
+            rows.add(row(indicator, build.text("indicator.baseline"),
+                    List.of(baselines(indicator, notes).spanning(terms.size(), 1)), true));
         }
         boolean targets = indicator.getTargets().stream().anyMatch(this::isInColumns)
                 || PlanStructure.isUnknown(indicator, "targets");
         if (targets) {
-            rows.add(row(indicator, "indicator.target", values(indicator, indicator.getTargets(), notes), build.showsResults()));
+            addValues(indicator, "indicator.target", indicator.getTargets(), notes, rows);
         }
         if (build.showsResults()) {
-            rows.add(row(indicator, "indicator.actual", values(indicator, due(indicator), notes), false));
+            addValues(indicator, "indicator.actual", due(indicator), notes, rows);
         }
         return rows;
     }
 
-    private Row row(Indicator indicator, String key, List<Cell> content, boolean keepWithNext) {
+    /** A row for each of several accounts of values, such as a target and a more ambitious one; the unnamed one first. */
+    private void addValues(Indicator indicator, String key, List<? extends IndicatorValue> values, NoteScope notes,
+            List<Row> rows) {
+        Set<String> accounts = new LinkedHashSet<>();
+        if (values.isEmpty() || values.stream().anyMatch(v -> v.getLabel() == null)) {
+            accounts.add("");
+        }
+        values.stream().map(IndicatorValue::getLabel).filter(l -> l != null).forEach(accounts::add);
+        for (String account : accounts) {
+            List<? extends IndicatorValue> own = values.stream()
+                    .filter(v -> account.equals(v.getLabel() == null ? "" : v.getLabel())).toList();
+            String label = account.isEmpty() ? build.text(key) : account;
+            rows.add(row(indicator, label, values(indicator, own, notes), false));
+        }
+    }
+
+    private Row row(Indicator indicator, String label, List<Cell> content, boolean keepWithNext) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cells.label(build.text(key)));
+        cells.add(Cells.label(label));
         cells.addAll(content);
         return new Row(indicator.getId(), Row.Role.BODY, true, keepWithNext, cells);
     }

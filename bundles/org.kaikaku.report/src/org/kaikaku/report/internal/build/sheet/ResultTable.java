@@ -33,7 +33,7 @@ import org.kaikaku.report.internal.build.words.LifeWords;
 /** What was recorded on an element for the year: texts, ratings, effects, costs; and what was recorded on its activities. */
 final class ResultTable {
 
-    private static final double LABEL = 6.5;
+    private static final double LABEL = 7.7;
     private static final double EFFECT_LABEL = 8;
     private static final double EFFECT = 8.5;
 

@@ -27,7 +27,7 @@ import org.kaikaku.report.internal.build.words.LifeWords;
 public final class Sheet {
 
     private static final double GROUP = 2.3;
-    private static final double SUB_LABEL = 4.2;
+    private static final double SUB_LABEL = 5.4;
     private static final double NAMES = 9.5;
     private static final int MOST_LINES_UNDER_ONE_LABEL = 20;
 

@@ -2,7 +2,9 @@ package org.kaikaku.report.internal.build.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.kaikaku.core.plan.DepartmentNames;
@@ -23,18 +25,22 @@ public final class DepartmentWords {
 
     /** One line for each role that occurs: 担当課：市民課・人事課・その他関連課. Empty without departments. */
     public static List<String> lines(PlanElement element, Build build) {
-        List<String> lines = new ArrayList<>();
+        Map<String, List<String>> byRole = new LinkedHashMap<>();
         for (AssignmentRole role : List.of(AssignmentRole.LEAD, AssignmentRole.IN_CHARGE, AssignmentRole.SUPPORT)) {
-            String names = current(element, build).stream().filter(a -> a.getRole() == role)
-                    .map(a -> name(a, build)).collect(Collectors.joining(BETWEEN));
-            if (!names.isEmpty()) {
-                lines.add(build.text("departments." + role.getLiteral(), names));
-            }
+            current(element, build).stream().filter(a -> a.getRole() == role)
+                    .forEach(a -> byRole.computeIfAbsent(role(a, build), k -> new ArrayList<>()).add(name(a, build)));
         }
+        List<String> lines = new ArrayList<>();
+        byRole.forEach((role, names) -> lines.add(build.text("departments", role, String.join(BETWEEN, names))));
         if (lines.isEmpty() && PlanStructure.isUnknown(element, "assignments")) {
-            lines.add(build.text("departments.inCharge", build.conventions().unknownSign()));
+            lines.add(build.text("departments", build.text("departments.inCharge"), build.conventions().unknownSign()));
         }
         return lines;
+    }
+
+    private static String role(Assignment assignment, Build build) {
+        return assignment.getRoleName() == null ? build.text("departments." + assignment.getRole().getLiteral())
+                : assignment.getRoleName();
     }
 
     /** All names in the order of the plan, without roles: 市民課・人事課. */
@@ -52,9 +58,15 @@ public final class DepartmentWords {
     }
 
     private static String name(Assignment assignment, Build build) {
-        return assignment.getDepartment() == null
-                ? assignment.getOpenText() == null ? build.conventions().unknownSign() : assignment.getOpenText()
-                : name(assignment.getDepartment(), build.day(), build);
+        String name;
+        if (assignment.getDepartment() != null) {
+            name = name(assignment.getDepartment(), build.day(), build);
+        } else if (assignment.getOpenText() != null) {
+            name = assignment.getOpenText();
+        } else {
+            return assignment.getPerson() == null ? build.conventions().unknownSign() : assignment.getPerson();
+        }
+        return assignment.getPerson() == null ? name : name + build.text("in.brackets", assignment.getPerson());
     }
 
     /** The name of a department on a day; the sign for unknown when it has none. */

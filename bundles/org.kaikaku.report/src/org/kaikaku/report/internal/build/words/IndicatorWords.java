@@ -9,6 +9,7 @@ import org.kaikaku.model.reformplan.ActualStatus;
 import org.kaikaku.model.reformplan.Direction;
 import org.kaikaku.model.reformplan.Indicator;
 import org.kaikaku.model.reformplan.IndicatorValue;
+import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.model.reformplan.Target;
 import org.kaikaku.model.reformplan.TargetChange;
 import org.kaikaku.report.document.CellDatum;
@@ -75,6 +76,10 @@ public final class IndicatorWords {
         }
         if (value.getMark() != null) {
             line.add(notes.mark(value.getMark()));
+        }
+        for (Rating rating : value instanceof Actual actual ? actual.getRatings() : List.<Rating>of()) {
+            line.add(Text.of(" "));
+            line.add(RatingWords.mark(rating, build));
         }
         if (value instanceof Actual actual && actual.getWritten() == null && !text.isEmpty()) {
             if (actual.getStatus() != ActualStatus.FINAL) {
