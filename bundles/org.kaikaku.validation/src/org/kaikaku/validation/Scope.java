@@ -12,7 +12,8 @@ public enum Scope {
 	UNIT,
 	/**
 	 * The unit; the municipality's own unit (departments, bodies, sources); and the definitions of the plan: its own attributes,
-	 * levels, scales, assessors, categories, legends, text fields, bases and conventions.
+	 * levels, scales, assessors, categories, legends, text fields, bases, conventions, changes of its period, and for which years
+	 * it has reports.
 	 */
 	DEFINITIONS,
 	/** The whole plan and the municipality's own unit. Such a rule looks at units' roots only: items, themes, plans. */

@@ -17,6 +17,7 @@ import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.kaikaku.model.reformplan.Theme;
+import org.kaikaku.model.reformplan.YearlyReport;
 import org.kaikaku.validation.Rule;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.ValidationResult;
@@ -68,8 +69,10 @@ public final class Changes {
 	}
 
 	private static boolean isDefinition(EObject changed, Plan plan, Object feature) {
+		if (changed instanceof YearlyReport)
+			return feature == PACKAGE.getYearlyReport_Year();
 		if (changed == plan)
-			return feature instanceof EAttribute || DEFINITIONS.contains(feature);
+			return feature instanceof EAttribute || feature == PACKAGE.getPlan_YearlyReports() || DEFINITIONS.contains(feature);
 		EObject e = changed;
 		while (e.eContainer() != plan)
 			e = e.eContainer();

@@ -61,7 +61,7 @@ final class Unit {
 		visit(root, action);
 	}
 
-	private static void visit(EObject element, Consumer<EObject> action) {
+	static void visit(EObject element, Consumer<EObject> action) {
 		action.accept(element);
 		Contents.forEachChild(element, child -> {
 			if (!isRoot(child))

@@ -1,0 +1,2 @@
+/** Rules about sums, shares and units. */
+package org.kaikaku.validation.internal.arithmetic;

@@ -1,0 +1,48 @@
+package org.kaikaku.validation.internal.calendar;
+
+import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.model.reformplan.ScheduleStep;
+import org.kaikaku.model.types.FiscalTerm;
+import org.kaikaku.validation.BaseRule;
+import org.kaikaku.validation.Rule;
+import org.kaikaku.validation.RuleCategory;
+import org.kaikaku.validation.RuleContext;
+import org.kaikaku.validation.Scope;
+import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.engine.UnitElements;
+import org.osgi.service.component.annotations.Component;
+
+/** Finds steps that begin before a step that must come before them is over. */
+@Component(service = Rule.class)
+public final class StepOrder extends BaseRule<ReformItem> {
+	/** Created by the service registry, or for use without it. */
+	public StepOrder() {
+		super("calendar.step-order", RuleCategory.CALENDAR, Severity.WARNING, Scope.PLAN, eINSTANCE.getReformItem());
+	}
+
+	@Override
+	protected void inspect(ReformItem item, RuleContext context) {
+		for (ScheduleStep step : context.remembered(item, StepOrder.class, () -> dependent(item)))
+			for (ScheduleStep before : step.getDependsOn()) {
+				FiscalTerm end = before.getEnd() == null ? before.getStart() : before.getEnd();
+				if (step.getStart() != null && end != null && step.getTrack() == before.getTrack()
+						&& step.getStart().firstDay().isBefore(end.firstDay()))
+					context.find(step, "message", before.getLabel() == null ? "－" : before.getLabel(), end, step.getStart())
+							.feature(eINSTANCE.getScheduleStep_Start());
+			}
+	}
+
+	private static List<ScheduleStep> dependent(ReformItem item) {
+		List<ScheduleStep> found = new ArrayList<>();
+		UnitElements.forEach(item, e -> {
+			if (e instanceof ScheduleStep step && !step.getDependsOn().isEmpty())
+				found.add(step);
+		});
+		return found;
+	}
+}

@@ -1,0 +1,2 @@
+/** Rules about years, periods and dates. */
+package org.kaikaku.validation.internal.calendar;

@@ -1,0 +1,2 @@
+/** Rules about departments and reorganisations. */
+package org.kaikaku.validation.internal.departments;

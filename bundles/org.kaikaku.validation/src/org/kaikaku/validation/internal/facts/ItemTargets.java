@@ -1,0 +1,61 @@
+package org.kaikaku.validation.internal.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.kaikaku.core.figures.Attainment;
+import org.kaikaku.core.figures.Attainment.State;
+import org.kaikaku.core.figures.Ratings;
+import org.kaikaku.model.reformplan.Grade;
+import org.kaikaku.model.reformplan.Indicator;
+import org.kaikaku.model.reformplan.Rating;
+import org.kaikaku.model.reformplan.RatingScale;
+import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.model.reformplan.Standing;
+import org.kaikaku.model.types.FiscalTerm;
+import org.kaikaku.model.types.FiscalYear;
+
+/**
+ * How the targets of an item stand in a year beside its rating.
+ *
+ * @param missed  indicators whose target was missed
+ * @param reached indicators whose target was reached
+ * @param grade   the grade that summaries count; empty when there is none
+ */
+public record ItemTargets(List<Indicator> missed, List<Indicator> reached, Optional<Grade> grade) {
+	/** The targets of an item in a year. */
+	public static ItemTargets of(ReformItem item, FiscalYear year) {
+		List<Indicator> missed = new ArrayList<>();
+		List<Indicator> reached = new ArrayList<>();
+		for (Indicator indicator : item.getIndicators()) {
+			State state = Attainment.of(indicator, FiscalTerm.of(year)).state();
+			if (state == State.MISSED)
+				missed.add(indicator);
+			else if (state == State.REACHED)
+				reached.add(indicator);
+		}
+		return new ItemTargets(missed, reached, Ratings.main(item, year).map(Rating::getGrade));
+	}
+
+	/** Whether the grade says that all is as planned or better: the best of its scale, or one that stands for that. */
+	public boolean isBest() {
+		return grade.filter(g -> index(g) == 0 || g.getStanding() == Standing.ON_PLAN || g.getStanding() == Standing.AHEAD
+				|| g.getStanding() == Standing.DONE).isPresent();
+	}
+
+	/** Whether the grade is the worst of its scale or stands for being behind. */
+	public boolean isWorst() {
+		return grade.filter(g -> index(g) > 0 && index(g) == ((RatingScale) g.eContainer()).getGrades().size() - 1
+				|| g.getStanding() == Standing.BEHIND).isPresent();
+	}
+
+	private static int index(Grade grade) {
+		return grade.eContainer() instanceof RatingScale scale ? scale.getGrades().indexOf(grade) : -1;
+	}
+
+	/** Target, actual and name of indicators in words for a message: 目標10件に対し実績8件. */
+	public static List<TargetAndActual> pairs(List<Indicator> indicators, FiscalYear year) {
+		return indicators.stream().map(i -> TargetAndActual.of(i, FiscalTerm.of(year))).toList();
+	}
+}

@@ -1,0 +1,33 @@
+package org.kaikaku.validation.internal.indicators;
+
+import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
+
+import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.model.types.FiscalYear;
+import org.kaikaku.validation.BaseRule;
+import org.kaikaku.validation.Rule;
+import org.kaikaku.validation.RuleCategory;
+import org.kaikaku.validation.RuleContext;
+import org.kaikaku.validation.Scope;
+import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.ItemTargets;
+import org.kaikaku.validation.internal.facts.PlanYears;
+import org.osgi.service.component.annotations.Component;
+
+/** Points at missed targets of items with a lower grade. */
+@Component(service = Rule.class)
+public final class Missed extends BaseRule<ReformItem> {
+	/** Created by the service registry, or for use without it. */
+	public Missed() {
+		super("indicators.missed", RuleCategory.INDICATORS, Severity.INFORMATION, Scope.DEFINITIONS, eINSTANCE.getReformItem());
+	}
+
+	@Override
+	protected void inspect(ReformItem item, RuleContext context) {
+		for (FiscalYear year : PlanYears.recorded(item)) {
+			ItemTargets targets = ItemTargets.of(item, year);
+			if (!targets.missed().isEmpty() && targets.grade().isPresent() && !targets.isBest())
+				context.find(item, "message", year, ItemTargets.pairs(targets.missed(), year)).feature(eINSTANCE.getPlanElement_Indicators());
+		}
+	}
+}

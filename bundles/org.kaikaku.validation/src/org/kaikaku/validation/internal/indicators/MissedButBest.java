@@ -1,0 +1,36 @@
+package org.kaikaku.validation.internal.indicators;
+
+import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
+
+import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.model.types.FiscalYear;
+import org.kaikaku.validation.BaseRule;
+import org.kaikaku.validation.Rule;
+import org.kaikaku.validation.RuleCategory;
+import org.kaikaku.validation.RuleContext;
+import org.kaikaku.validation.Scope;
+import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.ElementName;
+import org.kaikaku.validation.internal.facts.ItemTargets;
+import org.kaikaku.validation.internal.facts.PlanYears;
+import org.osgi.service.component.annotations.Component;
+
+/** Questions the best grade where some targets were missed and others reached. */
+@Component(service = Rule.class)
+public final class MissedButBest extends BaseRule<ReformItem> {
+	/** Created by the service registry, or for use without it. */
+	public MissedButBest() {
+		super("indicators.missed-but-best", RuleCategory.INDICATORS, Severity.WARNING, Scope.DEFINITIONS,
+				eINSTANCE.getReformItem());
+	}
+
+	@Override
+	protected void inspect(ReformItem item, RuleContext context) {
+		for (FiscalYear year : PlanYears.recorded(item)) {
+			ItemTargets targets = ItemTargets.of(item, year);
+			if (!targets.missed().isEmpty() && !targets.reached().isEmpty() && targets.isBest())
+				context.find(item, "message", year, ElementName.of(targets.grade().get()), ItemTargets.pairs(targets.missed(), year))
+						.feature(eINSTANCE.getPlanElement_Records());
+		}
+	}
+}

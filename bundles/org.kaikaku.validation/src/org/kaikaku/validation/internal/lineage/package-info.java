@@ -1,0 +1,2 @@
+/** Rules about what became of the items of earlier plans. */
+package org.kaikaku.validation.internal.lineage;

@@ -1,0 +1,2 @@
+/** Rules about ratings. None of them judges; they ask. */
+package org.kaikaku.validation.internal.ratings;

@@ -1,0 +1,27 @@
+package org.kaikaku.validation.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kaikaku.core.plan.NarrativeText;
+import org.kaikaku.model.reformplan.FieldText;
+import org.kaikaku.model.reformplan.YearlyRecord;
+
+/**
+ * A number in the texts of a yearly record.
+ *
+ * @param mention the number
+ * @param written as it stands there, with its unit
+ */
+public record RecordNumber(NumberMention mention, String written) {
+	/** All numbers in the texts of a record, dates and years included. */
+	public static List<RecordNumber> of(YearlyRecord record) {
+		List<RecordNumber> all = new ArrayList<>();
+		for (FieldText field : record.getTexts()) {
+			String text = NarrativeText.of(field);
+			for (NumberMention mention : Numbers.in(text))
+				all.add(new RecordNumber(mention, mention.in(text)));
+		}
+		return all;
+	}
+}

@@ -1,0 +1,2 @@
+/** Reading what rules need from texts: numbers, names, places. */
+package org.kaikaku.validation.internal.text;

@@ -1,0 +1,2 @@
+/** Rules about how texts are written. */
+package org.kaikaku.validation.internal.writing;
