@@ -20,6 +20,7 @@ public final class ChartDrawing {
     private static final double UNIT_HEIGHT = 12;
     private static final int GRID = 0xD0D0D0;
     private static final int INK = 0x333333;
+    private static final int PAPER = 0xFFFFFF;
 
     private final Chart chart;
     private final TextConventions conventions;
@@ -154,7 +155,7 @@ public final class ChartDrawing {
                     double y1 = Math.min(y(value), y(BigDecimal.ZERO));
                     double y2 = Math.max(y(value), y(BigDecimal.ZERO));
                     shapes.add(new Shape.Box(x + 1, y1, bar - 2, y2 - y1, ChartColors.of(series), ChartColors.outline(series)));
-                    shapes.add(label(x + bar / 2, y1 - 3, written(value), Shape.Anchor.MIDDLE));
+                    addValue(x + bar / 2, y1 - 3, value);
                 }
             }
         }
@@ -202,9 +203,17 @@ public final class ChartDrawing {
                 double x = left + slot() * (c + 0.5);
                 double y = y(value);
                 shapes.add(new Shape.Circle(x, y, 2.8, ChartColors.marker(series), color));
-                shapes.add(label(x, below ? y + 11 : y - 5, written(value), Shape.Anchor.MIDDLE));
+                addValue(x, below ? y + 11 : y - 5, value);
             }
         }
+    }
+
+    /** A value on a white ground, so that no grid line runs through it. */
+    private void addValue(double x, double y, BigDecimal value) {
+        String text = written(value);
+        double room = textWidth(text) + 2;
+        shapes.add(new Shape.Box(x - room / 2, y - TEXT * 0.85, room, TEXT, PAPER, null));
+        shapes.add(label(x, y, text, Shape.Anchor.MIDDLE));
     }
 
     private static Shape label(double x, double y, String text, Shape.Anchor anchor) {

@@ -256,7 +256,7 @@ final class BlockLayout implements BlockVisitor<Void> {
             tag.alternative(Inlines.plainText(label) + "（" + bar.period() + "）");
             return null;
         }
-        lines.forEach(line -> line.keepWithNext(bar.shape() != ScheduleBar.Shape.NONE));
+        lines.forEach(line -> line.covering().keepWithNext(bar.shape() != ScheduleBar.Shape.NONE));
         column.addAll(lines);
         if (bar.shape() != ScheduleBar.Shape.NONE) {
             Tag figure = tag("Figure").alternative(bar.period());
@@ -293,6 +293,8 @@ final class BlockLayout implements BlockVisitor<Void> {
     public Void visit(PeriodFigure figure) {
         Tag holder = tag("Div");
         within(holder, 0).visit(figure.asTable());
+        // The caption belongs to the table: no room between them.
+        column.remove(column.size() - 1);
         captionBelow(figure.caption(), holder);
         return null;
     }

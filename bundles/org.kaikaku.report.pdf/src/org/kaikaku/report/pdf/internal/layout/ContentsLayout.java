@@ -7,6 +7,7 @@ import org.kaikaku.report.document.Blocks;
 import org.kaikaku.report.document.ContentsList;
 import org.kaikaku.report.document.Heading;
 import org.kaikaku.report.document.Inlines;
+import org.kaikaku.report.pdf.internal.page.Color;
 import org.kaikaku.report.pdf.internal.page.LinkTarget;
 import org.kaikaku.report.pdf.internal.page.PageCanvas;
 import org.kaikaku.report.pdf.internal.tag.Tag;
@@ -18,6 +19,8 @@ import org.kaikaku.report.pdf.internal.text.Letters;
 final class ContentsLayout {
 
     private static final double NUMBER_ROOM = 40;
+    private static final double DOT_STEP = 6;
+    private static final double DOT_SIZE = 0.9;
 
     private final Typesetting setting;
     private final List<Slice> column;
@@ -94,12 +97,10 @@ final class ContentsLayout {
                 setting.painter().paint(canvas, number, new Letters.Span(0, number.count(), numberWidth, true),
                         right - numberWidth, baseline, 0, tag);
             }
-            Letters dot = new Letters(setting.faces()).append("・", Ink.plain(Face.BODY, 6));
-            double step = 8;
+            canvas.decoration();
             // Dots stand on a grid of the page, so that they are in line from entry to entry.
-            for (double at = right - numberWidth - 12; at > x + end + 8; at -= step) {
-                double place = Math.floor(at / step) * step;
-                setting.painter().paint(canvas, dot, new Letters.Span(0, 1, 0, true), place, baseline - 1, 0, null);
+            for (double at = right - numberWidth - 12; at > x + end + 8; at -= DOT_STEP) {
+                canvas.fillBox(Math.floor(at / DOT_STEP) * DOT_STEP, baseline - 2, DOT_SIZE, DOT_SIZE, Color.BLACK);
             }
             canvas.link(tag, x + left, top, right, top + line.height(),
                     new LinkTarget(heading.anchor(), null, heading.plainText()));

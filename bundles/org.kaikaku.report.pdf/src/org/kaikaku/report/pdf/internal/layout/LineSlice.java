@@ -2,6 +2,7 @@ package org.kaikaku.report.pdf.internal.layout;
 
 import java.util.function.ObjDoubleConsumer;
 import org.kaikaku.report.document.Align;
+import org.kaikaku.report.pdf.internal.page.Color;
 import org.kaikaku.report.pdf.internal.page.PageCanvas;
 import org.kaikaku.report.pdf.internal.tag.Tag;
 import org.kaikaku.report.pdf.internal.text.Letters;
@@ -26,6 +27,7 @@ final class LineSlice extends Slice {
     private Letters marker;
     private double markerX;
     private Tag markerTag;
+    private boolean covering;
 
     LineSlice(LinePainter painter, Letters letters, Letters.Span line, double x, double width, TextStyle style, Align align,
             Tag tag) {
@@ -43,6 +45,12 @@ final class LineSlice extends Slice {
     /** Is told the page and place where the line is printed. */
     LineSlice onArrival(ObjDoubleConsumer<PageCanvas> listener) {
         arrival = listener;
+        return this;
+    }
+
+    /** Covers what lies behind the letters, such as the rules between years. */
+    LineSlice covering() {
+        covering = true;
         return this;
     }
 
@@ -75,6 +83,10 @@ final class LineSlice extends Slice {
             case CENTER -> free / 2;
             case END -> free;
         };
+        if (covering && line.width() > 0) {
+            canvas.decoration();
+            canvas.fillBox(left + x + offset, top, line.width() + 1, pitch, Color.WHITE);
+        }
         boolean fill = align == Align.JUSTIFIED && !line.last();
         painter.paint(canvas, letters, line, left + x + offset, baseline, fill ? free : 0, tag);
     }

@@ -97,7 +97,8 @@ public final class InlineSetter implements InlineVisitor<Void> {
     @Override
     public Void visit(RatingMark rating) {
         Ink ink = base.face(Face.HEADING);
-        if (rating.place() >= 0) {
+        // Longer grades such as 80% have no ring: it would hide what stands beside them.
+        if (rating.place() >= 0 && rating.grade().codePointCount(0, rating.grade().length()) == 1) {
             int index = rating.places() < 2 ? 0
                     : Math.round((float) rating.place() * (GRADES.length - 1) / Math.max(rating.places() - 1, 1));
             ink = ink.role(SpanRole.rating(new Color(GRADES[index])));

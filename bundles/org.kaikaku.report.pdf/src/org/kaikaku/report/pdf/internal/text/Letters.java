@@ -19,7 +19,9 @@ public final class Letters {
     public record Span(int start, int end, double width, boolean last) {
     }
 
-    private static final int FEW = 2;
+    private static final int LONG_LINE = 12;
+    /** Room between a grade and its ring, as a part of the type size. */
+    static final double RING_ROOM = 0.34;
 
     private final FaceSet faces;
     private int count;
@@ -55,7 +57,8 @@ public final class Letters {
         FaceSet.Letter letter = faces.letter(ink.face(), wanted);
         codePoints[count] = letter.shown();
         fonts[count] = letter.font();
-        widths[count++] = letter.width() * ink.size() / 1000;
+        double room = ink.role().ring() == null ? 0 : 2 * RING_ROOM;
+        widths[count++] = (letter.width() / 1000 + room) * ink.size();
     }
 
     /** Signs that only steer other programs: byte order marks, variation selectors, joiners, soft hyphens. */
@@ -145,11 +148,9 @@ public final class Letters {
     /** A last line of one or two letters looks like an accident: some of the line above join them. */
     private int avoidLonelyLetters(List<Span> lines, int start, int end, double room) {
         Span above = lines.get(lines.size() - 1);
-        if (end - start > FEW || end <= start || above.end() - above.start() < 4 * FEW) {
-            return start;
-        }
-        for (int at = end - FEW - 1; at > end - FEW - 4 && at > above.start() + FEW; at--) {
-            if (at < start && breaksAt(at) && width(at, end) <= room) {
+        int wanted = above.end() - above.start() > LONG_LINE ? 3 : 2;
+        for (int at = start - 1; end - start < wanted && at > above.start() + 1 && at > start - LONG_LINE; at--) {
+            if (end - at >= wanted && breaksAt(at) && width(at, end) <= room) {
                 lines.set(lines.size() - 1, span(above.start(), at, false));
                 return at;
             }

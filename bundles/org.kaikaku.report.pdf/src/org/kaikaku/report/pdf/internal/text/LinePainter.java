@@ -72,13 +72,15 @@ public final class LinePainter {
         }
         shown.add(word.toString());
         Tag tag = paragraph == null ? null : ink.role().tag(paragraph);
+        double printed = x;
         if (ink.role().ring() != null) {
             canvas.decoration();
-            canvas.circle(x + width / 2, baseline - ink.size() * 0.36, Math.max(width, ink.size()) * 0.62, 1,
-                    ink.role().ring(), null);
+            double radius = Math.max(width - ink.size() * Letters.RING_ROOM, ink.size()) / 2;
+            canvas.circle(x + width / 2, baseline - ink.size() * 0.36, radius, 1, ink.role().ring(), null);
+            printed += ink.size() * Letters.RING_ROOM;
         }
         canvas.inside(tag);
-        canvas.text(letters.font(start), ink.size(), ink.color(), x, baseline - ink.rise(), shown.toArray());
+        canvas.text(letters.font(start), ink.size(), ink.color(), printed, baseline - ink.rise(), shown.toArray());
         if (ink.line() != Ink.Line.NONE) {
             canvas.decoration();
             double y = baseline + (ink.line() == Ink.Line.UNDER ? 0.14 : -0.36) * ink.size();

@@ -1,0 +1,262 @@
+package org.kaikaku.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.kaikaku.report.ExportOptions;
+import org.kaikaku.report.Progress;
+import org.kaikaku.report.ReportCancelledException;
+import org.kaikaku.report.document.Align;
+import org.kaikaku.report.document.Figure;
+import org.kaikaku.report.document.Inlines;
+import org.kaikaku.report.document.PageKind;
+import org.kaikaku.report.document.PageSection;
+import org.kaikaku.report.document.Paragraph;
+import org.kaikaku.report.document.ParagraphRole;
+import org.kaikaku.report.document.ReportDocument;
+
+class PdfExporterTest {
+
+    private final PdfExporter exporter = new PdfExporter();
+    private List<String> messages;
+
+    private byte[] export(ReportDocument document) throws Exception {
+        return export(document, ExportOptions.defaults(Locale.JAPANESE));
+    }
+
+    private byte[] export(ReportDocument document, ExportOptions options) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        messages = exporter.export(document, out, options, Progress.NONE).messages();
+        return out.toByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s　]", "");
+        }
+    }
+
+    private static String page(byte[] pdf, int number) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            return stripper.getText(document).replaceAll("[\\s　]", "");
+        }
+    }
+
+    @Test
+    void everyWordOfTheReportIsInTheFile() throws Exception {
+        String text = text(export(Samples.everything()));
+
+        for (String words : List.of("とりで行政経営改革プラン2020", "目次", "３．令和２年度の進捗結果", "表１令和２年度の効果額", "（単位：千円）", "463,558",
+                "※１RPA…定型作業", "・おくやみデスクの運用", "第3文" + Samples.SENTENCE, "事業創出", "6,256", "とりで未来創造プラン2020")) {
+            assertTrue(text.contains(words), words + " in " + text);
+        }
+        assertEquals(List.of(), messages);
+    }
+
+    @Test
+    void theSameReportGivesTheSameBytes() throws Exception {
+        assertArrayEquals(export(Samples.everything()), export(Samples.everything()));
+    }
+
+    @Test
+    void theFileTellsItsTitleAndLanguage() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(export(Samples.everything()))) {
+            assertEquals("令和２年度進捗状況報告書", pdf.getDocumentInformation().getTitle());
+            assertEquals("ja-JP", pdf.getDocumentCatalog().getLanguage());
+            assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+        }
+    }
+
+    @Test
+    void everyHeadingIsABookmarkInReadingOrder() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(export(Samples.everything()))) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                item.children().forEach(child -> titles.add("> " + child.getTitle()));
+                assertNotNull(item.findDestinationPage(pdf), item.getTitle());
+            }
+            assertEquals(List.of("３．令和２年度の進捗結果", "> （１）進捗状況", "２　窓口サービスの向上", "横長の表"), titles);
+        }
+    }
+
+    @Test
+    void thePagesAreNumberedFromTheTextOn() throws Exception {
+        byte[] bytes = export(Samples.everything());
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertArrayEquals(new String[] {"", "i", "1", "2", "3"}, pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+        }
+        assertTrue(page(bytes, 2).contains("２窓口サービスの向上2横長の表3"), page(bytes, 2));
+    }
+
+    @Test
+    void linksOfTheContentsListLeadToTheirPages() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(export(Samples.everything()))) {
+            List<Integer> targets = new ArrayList<>();
+            for (PDAnnotation annotation : pdf.getPage(1).getAnnotations()) {
+                PDAnnotationLink link = (PDAnnotationLink) annotation;
+                targets.add(((PDPageDestination) link
+                        .getDestination()).retrievePageNumber());
+            }
+            assertEquals(List.of(2, 2, 3, 4), targets);
+        }
+    }
+
+    @Test
+    void wideTablesStandOnPagesOnTheirSide() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(export(Samples.everything()))) {
+            PDPage last = pdf.getPage(pdf.getNumberOfPages() - 1);
+            assertTrue(last.getMediaBox().getWidth() > last.getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    void allFontsAreEmbedded() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(export(Samples.everything()))) {
+            for (PDPage page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLongSheetContinuesWithTheItemsNameAndLosesNothing() throws Exception {
+        byte[] bytes = export(Samples.document(List.of(Samples.sheet("item2", "２　窓口サービスの向上", 40))));
+        String text = text(bytes);
+
+        assertTrue(page(bytes, 2).contains("２窓口サービスの向上（続き）"), page(bytes, 2));
+        assertFalse(page(bytes, 1).contains("（続き）"));
+        for (int i = 1; i <= 40; i++) {
+            assertTrue(text.contains("第" + i + "文"), "sentence " + i);
+        }
+        assertTrue(page(bytes, 2).contains("進捗状況・効果"), "the label of the row stands on the second page too");
+    }
+
+    @Test
+    void theHeadingRowOfALongTableStandsOnEveryPage() throws Exception {
+        byte[] bytes = export(LongDocuments.table(200));
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertTrue(pdf.getNumberOfPages() > 3);
+            for (int p = 1; p <= pdf.getNumberOfPages(); p++) {
+                assertTrue(page(bytes, p).contains("番号改革項目"), "page " + p);
+            }
+        }
+        for (int i = 1; i <= 200; i++) {
+            assertTrue(text(bytes).contains("項目" + i + "番"), "row " + i);
+        }
+    }
+
+    @Test
+    void twoHundredActivitiesAndATenThousandLetterParagraphMakeSoundPages() throws Exception {
+        byte[] bytes = export(LongDocuments.extremes());
+        String text = text(bytes);
+        for (int i = 1; i <= 200; i++) {
+            assertTrue(text.contains("活動" + i + "号"), "activity " + i);
+        }
+        assertEquals(10_000, text.chars().filter(c -> c == '長').count());
+        PdfUa.check(bytes);
+    }
+
+    @Test
+    void aMissingPictureLeavesAFrameAndARemark() throws Exception {
+        byte[] bytes = export(Samples.body(Samples.heading("a", 1, "図"),
+                new Figure(null, null, null, 80, 40, "庁舎の写真", Inlines.of("出典：取手市"))));
+
+        assertTrue(text(bytes).contains("［図がありません］庁舎の写真"));
+        assertEquals(1, messages.size());
+        assertTrue(messages.get(0).contains("庁舎の写真"), messages.get(0));
+        PdfUa.check(bytes);
+    }
+
+    @Test
+    void aLetterThatNoFontHasIsReportedAndNeverDropped() throws Exception {
+        byte[] bytes = export(Samples.body(Paragraph.of(ParagraphRole.BODY, Align.START, "前\uD83E\uDD84後")));
+
+        assertTrue(text(bytes).contains("前〓後"));
+        assertTrue(messages.get(0).contains("U+1F984"), messages.get(0));
+        PdfUa.check(bytes);
+    }
+
+    @Test
+    void theUserCanStopTheWork() {
+        Progress stopped = new Progress() {
+            @Override
+            public void worked(int done, int total) {
+                assertTrue(done < 2, "goes on after it was stopped");
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThrows(ReportCancelledException.class, () -> exporter.export(Samples.everything(),
+                OutputStream.nullOutputStream(), ExportOptions.defaults(Locale.JAPANESE), stopped));
+    }
+
+    @Test
+    void aStreamThatFailsIsReportedAsSuch() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        assertThrows(IOException.class, () -> exporter.export(Samples.everything(), full,
+                ExportOptions.defaults(Locale.JAPANESE), Progress.NONE));
+    }
+
+    @Test
+    void progressCountsTheSections() throws Exception {
+        List<Integer> steps = new ArrayList<>();
+        ReportDocument document = Samples.everything();
+        exporter.export(document, OutputStream.nullOutputStream(), ExportOptions.defaults(Locale.JAPANESE), new Progress() {
+            @Override
+            public void worked(int done, int total) {
+                assertEquals(document.sections().size(), total);
+                steps.add(done);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+        assertEquals(List.of(0, 1, 2, 3, 4, 5), steps);
+    }
+
+    @Test
+    void aSectionWithoutContentStillHasItsPage() throws Exception {
+        byte[] bytes = export(Samples.document(List.of(new PageSection(null,
+                PageKind.BODY, null, List.of()))));
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertEquals(1, pdf.getNumberOfPages());
+        }
+    }
+}
