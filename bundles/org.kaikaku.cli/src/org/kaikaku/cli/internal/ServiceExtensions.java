@@ -41,15 +41,17 @@ final class ServiceExtensions implements Extensions {
 			return;
 		started = true;
 		for (Bundle bundle : context.getBundles())
-			if (bundle.getSymbolicName().equals(COMPONENT_RUNTIME))
-				start(bundle, Bundle.START_TRANSIENT);
-			else if (bundle.getHeaders("").get(COMPONENTS) != null)
-				start(bundle, Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+			if (bundle.getSymbolicName().equals(COMPONENT_RUNTIME) || bundle.getHeaders("").get(COMPONENTS) != null)
+				start(bundle);
 	}
 
-	private static void start(Bundle bundle, int options) {
+	/**
+	 * Starts for this process alone. The bundle's policy of lazy activation is not used: the component runtime passes over
+	 * a bundle that waits to be activated unless the framework has that start recorded, which one for this process is not.
+	 */
+	private static void start(Bundle bundle) {
 		try {
-			bundle.start(options);
+			bundle.start(Bundle.START_TRANSIENT);
 		} catch (BundleException e) {
 			throw new IllegalStateException(bundle.getSymbolicName() + ": " + e.getMessage(), e);
 		}
