@@ -53,4 +53,9 @@ public record Finding(Rule rule, Severity severity, EObject element, Optional<ES
 	public int hashCode() {
 		return Objects.hash(rule.id(), element, message.key(), message.arguments());
 	}
+
+	@Override
+	public String toString() {
+		return rule.id() + "/" + message.key() + " on " + ElementLabels.id(element) + " " + message.arguments();
+	}
 }

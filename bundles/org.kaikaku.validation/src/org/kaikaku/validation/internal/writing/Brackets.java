@@ -54,7 +54,10 @@ public final class Brackets extends BaseRule<PlanElement> {
 	}
 
 	private static boolean isNumbering(String text, int close) {
-		return close > 0 && close <= 3 && Character.isLetterOrDigit(text.charAt(close - 1));
+		int start = close;
+		while (start > 0 && close - start < 3 && text.charAt(start - 1) < 0x80 && Character.isLetterOrDigit(text.charAt(start - 1)))
+			start--;
+		return start < close && (start == 0 || " 　、。,\n".indexOf(text.charAt(start - 1)) >= 0);
 	}
 
 	private static String around(String text, int at) {
