@@ -72,7 +72,7 @@ public final class PlanFileException extends IOException {
 	private final Locale locale;
 
 	/**
-	 * Made by this package only; exported types throw it.
+	 * Made where files are read and written; others only catch it.
 	 *
 	 * @param reason    the kind of trouble
 	 * @param file      path or display name of the file

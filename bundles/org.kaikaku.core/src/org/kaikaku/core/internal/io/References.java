@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -14,6 +15,7 @@ import org.kaikaku.core.io.PlanFileException.Reason;
 /** References met while reading, set when everything that they can name is there, in the order of the file. */
 final class References {
 	private static final int FIRST_SIZE = 1024;
+	private static final Pattern PATH = Pattern.compile("/(/@[a-zA-Z]+(\\.[0-9]{1,7})?)*");
 	private final Problems problems;
 	private final PlanText text;
 	private InternalEObject[] owners = new InternalEObject[FIRST_SIZE];
@@ -69,15 +71,23 @@ final class References {
 
 	private EObject find(int i, String id, PlanResource resource, Map<String, EObject> byId) throws PlanFileException {
 		EObject target = byId.get(id);
-		// Other EMF tools write a path where an element has no id.
-		if (target == null && id.startsWith("/"))
-			target = resource.getEObject(id);
+		if (target == null && PATH.matcher(id).matches())
+			target = byPath(id, resource);
 		if (target == null)
 			throw problem(i, "dangling", id);
 		if (!slots[i].instances.isInstance(target))
 			throw problems.of(Reason.DANGLING_REFERENCE, line(i), "wrongTarget", problems.word(slots[i].feature), Problems.quote(id),
 					problems.describe(target));
 		return target;
+	}
+
+	/** Other EMF tools write the path to an element that has no id. EMF throws anything at a path that leads nowhere. */
+	private static EObject byPath(String path, PlanResource resource) {
+		try {
+			return resource.getEObject(path);
+		} catch (RuntimeException leadsNowhere) {
+			return null;
+		}
 	}
 
 	private PlanFileException problem(int i, String key, String id) {
