@@ -38,6 +38,7 @@ final class PlanText {
 	private final int start;
 	private final Charset charset;
 	private final Problems problems;
+	private String whole;
 
 	PlanText(byte[] bytes, Problems problems) throws PlanFileException {
 		this.bytes = bytes;
@@ -125,7 +126,9 @@ final class PlanText {
 
 	/** The whole text, what cannot be decoded replaced; for messages only. */
 	private String whole() {
-		return new String(bytes, start, bytes.length - start, charset);
+		if (whole == null)
+			whole = new String(bytes, start, bytes.length - start, charset);
+		return whole;
 	}
 
 	/** Whether a place is where the text ends, or in a tag that the end of the text cuts off. */
