@@ -130,6 +130,13 @@ public class Unit {
         List<Artifact> libraries = artifacts(ROOT.resolve("targetplatform/kaikaku.target")).stream()
                 .filter(artifact -> !artifact.group().startsWith("org.junit") && !artifact.group().equals("org.opentest4j")).collect(Collectors.toList());
         libraries.addAll(EXTRA);
+        // Jars that a test bundle carries on its own class path.
+        for (Bundle bundle : bundles.values()) {
+            Path pom = bundle.folder().resolve("pom.xml");
+            if (Files.exists(pom) && Files.readString(pom).contains("<artifactItem>")) {
+                libraries.addAll(artifacts(pom));
+            }
+        }
         List<Artifact> missing = Stream.concat(libraries.stream(), generator.stream()).filter(artifact -> !Files.exists(artifact.jar())).distinct().toList();
         if (!missing.isEmpty()) {
             writePom(missing);
@@ -285,7 +292,7 @@ public class Unit {
         }
         for (String entry : bundle.list("bin.includes")) {
             Path included = bundle.folder().resolve(entry);
-            if (entry.equals(".") || !Files.exists(included)) {
+            if (entry.equals(".") || entry.startsWith("target/") || !Files.exists(included)) {
                 continue;
             }
             for (Path file : files(included)) {
