@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -185,6 +188,18 @@ class AtomicFileTest {
 		PlanFileException told = FileProblems.writing(file, e, Locale.JAPANESE);
 		assertEquals(Reason.READ_ONLY, told.reason());
 		assertEquals(OLD, Files.readString(file));
+	}
+
+	@Test
+	void whatAKilledProcessLeftIsRemovedADayLater() throws IOException {
+		Path file = Files.writeString(directory.resolve("plan"), OLD);
+		Path old = Files.writeString(directory.resolve(".plan.4x8k2.tmp"), "half");
+		Path fresh = Files.writeString(directory.resolve(".plan.abc.tmp"), "half");
+		Path foreign = Files.writeString(directory.resolve(".other.4x8k2.tmp"), "somebody else's");
+		for (Path each : List.of(old, foreign))
+			Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+		write(file, NEW);
+		assertEquals(List.of(foreign, fresh, file), listing());
 	}
 
 	private static void write(Path file, String content) throws IOException {

@@ -223,6 +223,29 @@ class PlanFilesTest {
 		assertEquals(text, Files.readString(file.path().orElseThrow()));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "とりで計画 2015.reformplan", "a#b.reformplan", "100%.reformplan", "%20.reformplan", "a&b'c+d;e.reformplan", "か\u3099.reformplan" })
+	void neighboursWithAnyNameAreReached(String name) throws IOException {
+		PlanFile before = saved(name);
+		PlanFile after = saved("x.reformplan");
+		PlanLink link = MAKE.createPlanLink();
+		plan(after).getLinks().add(link);
+		Path target = before.path().orElseThrow();
+		PlanFile open = files.open(target);
+		link.setPlan(plan(open));
+		files.save(after);
+		String text = Files.readString(after.path().orElseThrow());
+		PlanFile read = files.open(after.path().orElseThrow());
+		assertEquals(List.of(), read.missingNeighbours(), text.lines().filter(line -> line.contains("href")).toList()::toString);
+		assertEquals(plan(before).getName(), plan(read).getLinks().get(0).getPlan().getName());
+		byte[] bytes = Files.readAllBytes(after.path().orElseThrow());
+		PlanFile stream = files.read(new ByteArrayInputStream(bytes), "y.reformplan", asked -> {
+			assertEquals(name, asked);
+			return Optional.of(Files.newInputStream(directory.resolve(asked)));
+		});
+		assertEquals(plan(before).getName(), plan(stream).getLinks().get(0).getPlan().getName());
+	}
+
 	@Test
 	void aNeighbourThatComesLaterIsFound() throws IOException {
 		PlanFile file = linked("x.reformplan", "later.reformplan#p");

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -14,12 +16,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /**
  * Writes a file whole or not at all. The new content goes to a temporary file in the same directory, is forced to the disk
@@ -88,6 +94,7 @@ public final class AtomicFile {
 			throw e;
 		}
 		force(target.getParent());
+		discardLeftovers(target);
 	}
 
 	/** A file that replaces another is readable by its owner only until it has the permissions of the other. */
@@ -132,6 +139,20 @@ public final class AtomicFile {
 			Files.deleteIfExists(temporary);
 		} catch (IOException | RuntimeException e) {
 			why.addSuppressed(e);
+		}
+	}
+
+	/** Removes what processes that were killed have left of this file, a day later so that nobody still writes it. */
+	private static void discardLeftovers(Path target) {
+		Pattern leftover = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "[0-9a-z]{1,8}" + Pattern.quote(TEMPORARY));
+		FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent(),
+				file -> leftover.matcher(file.getFileName().toString()).matches())) {
+			for (Path file : files)
+				if (Files.getLastModifiedTime(file).compareTo(yesterday) < 0)
+					Files.delete(file);
+		} catch (IOException | DirectoryIteratorException tidyingCanWait) {
+			return;
 		}
 	}
 
