@@ -37,6 +37,13 @@ public final class Elements {
 		return id;
 	}
 
+	/** The id of an element that may be in a file that was not read; null when it has none. */
+	public static String idOf(EObject target) {
+		if (target == null)
+			return null;
+		return target.eIsProxy() ? ((InternalEObject) target).eProxyURI().fragment() : ((Identified) target).getId();
+	}
+
 	/** The key of an element in its file: its id, or {@link Change#ROOT}. */
 	public static String key(EObject element) {
 		return element.eContainer() == null ? Change.ROOT : id(element);

@@ -1,0 +1,62 @@
+package org.kaikaku.compare.internal.comparators;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.kaikaku.compare.ComparisonMode;
+import org.kaikaku.compare.ComparisonPair;
+import org.kaikaku.compare.ComparisonPart;
+import org.kaikaku.compare.ComparisonSide;
+import org.kaikaku.compare.PlanComparator;
+import org.kaikaku.compare.Said;
+import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.reformplan.Department;
+import org.kaikaku.model.reformplan.DepartmentChange;
+import org.kaikaku.model.reformplan.Municipality;
+import org.kaikaku.model.reformplan.Reorganisation;
+import org.kaikaku.model.reformplan.ReformplanPackage;
+import org.osgi.service.component.annotations.Component;
+
+/** What reorganisations did to departments, as recorded with either plan; left is before, right is after. */
+@Component(service = PlanComparator.class)
+public final class ReorganisationsComparator implements PlanComparator {
+	private static final ReformplanPackage MODEL = ReformplanPackage.eINSTANCE;
+
+	@Override
+	public String id() {
+		return "reorganisations";
+	}
+
+	@Override
+	public int order() {
+		return 250;
+	}
+
+	@Override
+	public ComparisonPart compare(ComparisonPair pair, Locale language) {
+		Lines lines = new Lines(pair, language);
+		if (pair.mode() != ComparisonMode.CITIES)
+			changes(lines);
+		return new ComparisonPart(id(), lines.texts.text("compare.reorganisations"), lines.rows());
+	}
+
+	private static void changes(Lines lines) {
+		Map<String, Reorganisation> all = new LinkedHashMap<>();
+		for (ComparisonSide side : List.of(lines.pair.left(), lines.pair.right()))
+			PlanStructure.ancestor(side.plan(), Municipality.class).ifPresent(m -> m.getReorganisations().forEach(r -> all.putIfAbsent(r.getId(), r)));
+		for (Reorganisation reorganisation : all.values())
+			for (DepartmentChange change : reorganisation.getChanges())
+				lines.add(reorganisation, change, reorganisation.getName() == null ? lines.labels.of(MODEL.getReorganisation()) : reorganisation.getName(),
+						lines.labels.of(MODEL.getDepartmentChangeKind().getEEnumLiteral(change.getKind().getValue())), names(lines, change.getBefore()),
+						names(lines, change.getAfter()), change.getDescription() == null ? List.of() : List.of(change.getDescription()));
+	}
+
+	private static Said names(Lines lines, List<Department> departments) {
+		if (departments.isEmpty())
+			return Said.NOT_THERE;
+		return Said.of(departments.stream().map(d -> d.getName() == null ? lines.texts.text("compare.unnamed") : d.getName()).collect(Collectors.joining(lines.comma())));
+	}
+}

@@ -1,0 +1,91 @@
+package org.kaikaku.compare.internal.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+import org.kaikaku.compare.ComparisonPair;
+import org.kaikaku.compare.ComparisonPart;
+import org.kaikaku.compare.ComparisonRow;
+import org.kaikaku.compare.IndicatorSeries;
+import org.kaikaku.core.calendar.YearFormat;
+import org.kaikaku.report.document.Block;
+import org.kaikaku.report.document.Caption;
+import org.kaikaku.report.document.Cell;
+import org.kaikaku.report.document.Chart;
+import org.kaikaku.report.document.ChartSeries;
+import org.kaikaku.report.document.Column;
+import org.kaikaku.report.document.Row;
+import org.kaikaku.report.document.TableStyle;
+import org.kaikaku.report.document.Text;
+import org.kaikaku.report.text.TextConventions;
+import org.kaikaku.model.types.FiscalYear;
+
+/** The chapter on indicators: a table of what both sides say, and one chart for each that runs through both. */
+final class IndicatorPages {
+	private final Words words;
+	private final TextConventions conventions;
+
+	IndicatorPages(Words words, TextConventions conventions) {
+		this.words = words;
+		this.conventions = conventions;
+	}
+
+	void write(ComparisonPages pages, ComparisonPart part, ComparisonPair pair, List<Block> blocks) {
+		if (part.rows().isEmpty())
+			return;
+		blocks.add(pages.chapter(part.title()));
+		List<Row> rows = new ArrayList<>();
+		String subject = null;
+		for (ComparisonRow row : part.rows()) {
+			if (!row.subject().equals(subject))
+				rows.add(new Row(row.rightId(), Row.Role.BAND, true, true, List.of(Cell.text(row.subject()).spanning(4, 1))));
+			subject = row.subject();
+			List<Cell> cells = new ArrayList<>(List.of(Cell.rowHeader(row.aspect())));
+			cells.addAll(words.sideBySide(row, false));
+			List<String> remarks = new ArrayList<>(row.remarks());
+			if (row.outcome() == ComparisonRow.Outcome.NOT_COMPARABLE)
+				remarks.add(0, pages.outcome(row.outcome()));
+			cells.add(words.remarks(remarks));
+			rows.add(new Row(row.rightId(), Row.Role.BODY, true, false, cells));
+		}
+		blocks.add(Words.table(TableStyle.COMPARISON,
+				List.of(new Column(7, Column.Role.ROW_HEADER), new Column(12, Column.Role.TEXT), new Column(12, Column.Role.TEXT), new Column(9, Column.Role.TEXT)),
+				List.of(words.texts.text("report.aspect"), pair.left().label(), pair.right().label(), words.texts.text("report.remarks")), rows));
+		int figure = 0;
+		for (IndicatorSeries series : part.series())
+			if (series.comparable() && series.years().size() > 1)
+				blocks.add(chart(series, ++figure));
+			else if (!series.comparable())
+				blocks.add(ComparisonPages.remark(words.texts.text("report.noChart", series.name(), String.join(" ", series.remarks()))));
+	}
+
+	private Chart chart(IndicatorSeries series, int figure) {
+		List<FiscalYear> years = series.years();
+		List<ChartSeries> lines = new ArrayList<>();
+		add(lines, words.texts.text("report.targetOf", series.leftLabel()), ChartSeries.Meaning.TARGET, 0, series.leftTargets(), years);
+		add(lines, words.texts.text("report.actualOf", series.leftLabel()), ChartSeries.Meaning.ACTUAL, 0, series.leftActuals(), years);
+		add(lines, words.texts.text("report.targetOf", series.rightLabel()), ChartSeries.Meaning.TARGET, 1, series.rightTargets(), years);
+		add(lines, words.texts.text("report.actualOf", series.rightLabel()), ChartSeries.Meaning.ACTUAL, 1, series.rightActuals(), years);
+		Caption caption = new Caption(Caption.Kind.FIGURE, words.texts.text("report.figure"), figure, conventions.inText(figure), List.of(Text.of(series.name())), "series-" + figure);
+		String unit = series.unit() == null || series.unit().isBlank() ? null : series.unit();
+		return new Chart(null, caption, years.stream().map(YearFormat.DEFAULT::formatShort).toList(), lines, false, unit, altText(series, years));
+	}
+
+	private static void add(List<ChartSeries> lines, String name, ChartSeries.Meaning meaning, int place, SortedMap<FiscalYear, BigDecimal> values, List<FiscalYear> years) {
+		if (!values.isEmpty())
+			lines.add(new ChartSeries(name, meaning, ChartSeries.Drawing.LINE, place, years.stream().map(values::get).toList()));
+	}
+
+	private String altText(IndicatorSeries series, List<FiscalYear> years) {
+		StringBuilder text = new StringBuilder(series.name());
+		for (FiscalYear year : years) {
+			BigDecimal actual = series.rightActuals().getOrDefault(year, series.leftActuals().get(year));
+			BigDecimal target = series.rightTargets().getOrDefault(year, series.leftTargets().get(year));
+			text.append(words.texts.text("report.altYear", YearFormat.DEFAULT.format(year), target == null ? conventions.noneSign() : target.toPlainString(),
+					actual == null ? conventions.noneSign() : actual.toPlainString()));
+		}
+		return text.toString();
+	}
+}
