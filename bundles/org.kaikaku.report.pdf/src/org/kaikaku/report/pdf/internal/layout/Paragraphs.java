@@ -45,7 +45,7 @@ final class Paragraphs {
             }
         }
         column.addAll(lines);
-        if (paragraph.role() == ParagraphRole.FLOW) {
+        if (paragraph.role() == ParagraphRole.FLOW && paragraph.plainText().indexOf('▼') < 0) {
             lines.get(lines.size() - 1).keepWithNext(true);
             column.add(new FlowSlice(left, width).keepWithNext(true));
         }
