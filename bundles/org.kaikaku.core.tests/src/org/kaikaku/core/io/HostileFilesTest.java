@@ -92,6 +92,18 @@ class HostileFilesTest {
 		assertTrue(e.getMessage().contains("1,000 個"), e.getMessage());
 	}
 
+	@Test
+	void listsOfAnyLengthTakeNoLongerThanTheirLength() {
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+			StringBuilder many = new StringBuilder(ROOT + ">");
+			for (int i = 0; i < 300_000; i++)
+				many.append("<unknown>").append(i).append("</unknown>");
+			assertEquals(300_000, files.read(stream(many + "</reformplan:Municipality>"), NAME).municipality().getUnknown().size());
+			String references = "<plans id=\"p\"><opinions id=\"o\">" + "<about href=\"#p\"/>".repeat(300_000) + "</opinions></plans></reformplan:Municipality>";
+			assertEquals(1, files.read(stream(ROOT + ">" + references), NAME).municipality().getPlans().get(0).getOpinions().get(0).getAbout().size());
+		});
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 91, 101, 10_000, 200_000 })
 	void deepNestingIsRefusedWithOurOwnLimit(int depth) {

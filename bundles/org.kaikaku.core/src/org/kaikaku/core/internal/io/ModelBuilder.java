@@ -33,6 +33,7 @@ final class ModelBuilder extends DefaultHandler {
 	private final Map<String, EObject> byId;
 	private final Map<String, ClassTable> types = new HashMap<>();
 	private final Prefixes prefixes = new Prefixes();
+	private final UniqueLists lists = new UniqueLists();
 	private final InternalEObject[] elements;
 	private final ClassTable[] tables;
 	private final StringBuilder content = new StringBuilder();
@@ -270,7 +271,7 @@ final class ModelBuilder extends DefaultHandler {
 			Object value = parse(leaf, content.toString());
 			InternalEObject owner = elements[depth - 1];
 			if (leaf.many)
-				((InternalEList<Object>) owner.eGet(leaf.featureId, false, true)).add(value);
+				lists.add((InternalEList<Object>) owner.eGet(leaf.featureId, false, true), value);
 			else
 				owner.eSet(leaf.featureId, value);
 		}

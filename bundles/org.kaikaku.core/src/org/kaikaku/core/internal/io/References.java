@@ -1,9 +1,7 @@
 package org.kaikaku.core.internal.io;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +23,7 @@ final class References {
 	private int[] lines = new int[FIRST_SIZE];
 	private int[] columns = new int[FIRST_SIZE];
 	private int size;
+	private final UniqueLists lists = new UniqueLists();
 
 	References(PlanText text, Problems problems) {
 		this.text = text;
@@ -53,20 +52,18 @@ final class References {
 		for (int i = 0; i < size; i++) {
 			if (targets[i] instanceof EObject elsewhere)
 				set(i, elsewhere);
-			else if (slots[i].many)
-				setAll(i, (String) targets[i], resource, byId);
 			else
-				set(i, find(i, (String) targets[i], resource, byId));
+				setAll(i, (String) targets[i], resource, byId);
 		}
 	}
 
 	private void setAll(int i, String ids, PlanResource resource, Map<String, EObject> byId) throws PlanFileException {
-		Set<EObject> seen = new HashSet<>();
-		for (String id : ids.trim().split("\\s+")) {
-			EObject target = find(i, id, resource, byId);
-			if (seen.add(target))
-				set(i, target);
+		if (!slots[i].many) {
+			set(i, find(i, ids, resource, byId));
+			return;
 		}
+		for (String id : ids.trim().split("\\s+"))
+			set(i, find(i, id, resource, byId));
 	}
 
 	private EObject find(int i, String id, PlanResource resource, Map<String, EObject> byId) throws PlanFileException {
@@ -101,7 +98,7 @@ final class References {
 	@SuppressWarnings("unchecked")
 	private void set(int i, EObject target) {
 		if (slots[i].many)
-			((InternalEList<EObject>) owners[i].eGet(slots[i].featureId, false, true)).addUnique(target);
+			lists.add((InternalEList<EObject>) owners[i].eGet(slots[i].featureId, false, true), target);
 		else
 			owners[i].eSet(slots[i].featureId, target);
 	}
