@@ -190,6 +190,31 @@ class PlanFilesTest {
 	}
 
 	@Test
+	void whatIsLargerThanWhatIsReadIsNotSaved() throws IOException {
+		Path path = directory.resolve("x.reformplan");
+		PlanFiles small = new PlanFiles(new FileLimits(1 << 20, 90, 1 << 14, 5000), Locale.JAPANESE);
+		PlanFile file = small.create(path, SyntheticPlans.municipality(1, 8, 3));
+		for (int length : new int[] { 16_000, 17_000 }) {
+			file.municipality().getDepartments().get(0).setName("x".repeat(length));
+			if (length == 16_000) {
+				small.save(file);
+				assertEquals(length, small.open(path).municipality().getDepartments().get(0).getName().length());
+			} else {
+				PlanFileException e = assertThrows(PlanFileException.class, () -> small.save(file));
+				assertEquals(Reason.TOO_LARGE, e.reason());
+				assertTrue(e.getMessage().contains(file.municipality().getDepartments().get(0).getId()), e.getMessage());
+			}
+		}
+		file.municipality().getDepartments().get(0).setName("short");
+		file.municipality().getUnknown().add("x".repeat(17_000));
+		assertEquals(Reason.TOO_LARGE, assertThrows(PlanFileException.class, () -> small.save(file)).reason());
+		file.municipality().getUnknown().clear();
+		PlanFile many = small.create(path, SyntheticPlans.municipality(1, 120, 5));
+		assertEquals(Reason.TOO_LARGE, assertThrows(PlanFileException.class, () -> small.saveOverwriting(many)).reason());
+		assertEquals(16_000, small.open(path).municipality().getDepartments().get(0).getName().length());
+	}
+
+	@Test
 	void elementsWithoutIdGetOneWhenSaved() throws IOException {
 		PlanFile file = saved("x.reformplan");
 		Department added = MAKE.createDepartment();

@@ -31,6 +31,8 @@ public final class PlanWriter {
 			+ "\n  xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"\n  xmlns:reformplan=\"" + ReformplanPackage.eNS_URI + "\"";
 	/** One blank for each level: indentation was most of a large file with more. */
 	private static final int INDENT = 1;
+	/** What stands between a tag and the next besides its values. */
+	private static final int MARGIN = 256;
 
 	private final Resource resource;
 	private final URI base;
@@ -39,6 +41,7 @@ public final class PlanWriter {
 	private final XmlOutput out = new XmlOutput();
 	private final Map<String, EObject> byId = new HashMap<>();
 	private final Map<String, byte[]> names = new HashMap<>();
+	private int count = 1;
 
 	/** @param base the address that references to other files are made relative to */
 	public PlanWriter(Resource resource, URI base, FileLimits limits, Problems problems) {
@@ -66,6 +69,7 @@ public final class PlanWriter {
 		} else {
 			out.raw("/>\n");
 		}
+		checkSize();
 		return out.toBytes();
 	}
 
@@ -82,7 +86,10 @@ public final class PlanWriter {
 	private void element(Slot slot, InternalEObject element, int depth) throws PlanFileException {
 		if (depth >= limits.depth())
 			throw problems.of(Reason.TOO_DEEP, -1, "writeTooDeep", problems.describe(element), limits.depth());
+		count++;
+		checkSize();
 		ClassTable table = ClassTable.of(element.eClass());
+		int begin = out.length();
 		start(slot, depth);
 		type(slot, element);
 		out.raw(" id=\"");
@@ -90,6 +97,7 @@ public final class PlanWriter {
 		out.raw('"');
 		if (attributes(element, table, depth))
 			out.line(depth * INDENT);
+		checkLength(element, begin);
 		if (hasElements(element, table)) {
 			out.raw('>');
 			elements(element, table, depth);
@@ -100,6 +108,16 @@ public final class PlanWriter {
 		} else {
 			out.raw("/>");
 		}
+	}
+
+	private void checkSize() throws PlanFileException {
+		if (count > limits.elements() || out.length() > limits.bytes())
+			throw problems.of(Reason.TOO_LARGE, -1, "writeTooLarge");
+	}
+
+	private void checkLength(EObject element, int begin) throws PlanFileException {
+		if (out.length() - begin > limits.markup() - MARGIN)
+			throw problems.of(Reason.TOO_LARGE, -1, "writeTooLong", problems.describe(element), limits.markup() >> 20);
 	}
 
 	private void start(Slot slot, int depth) {
@@ -219,15 +237,19 @@ public final class PlanWriter {
 	}
 
 	private void value(EObject element, Slot slot, Object value, int depth) throws PlanFileException {
+		count++;
+		int begin = out.length();
 		start(slot, depth);
 		out.raw('>');
 		text(element, slot, slot.format(value));
+		checkLength(element, begin);
 		out.raw("</");
 		out.raw(name(slot));
 		out.raw('>');
 	}
 
 	private void href(Slot slot, InternalEObject target, int depth) throws PlanFileException {
+		count++;
 		start(slot, depth);
 		type(slot, target);
 		out.raw(" href=\"");

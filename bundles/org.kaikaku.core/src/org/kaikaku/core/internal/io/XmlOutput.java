@@ -10,6 +10,11 @@ final class XmlOutput {
 	private byte[] bytes = new byte[FIRST_SIZE];
 	private int length;
 
+	/** How many bytes there are. */
+	int length() {
+		return length;
+	}
+
 	byte[] toBytes() {
 		return Arrays.copyOf(bytes, length);
 	}
