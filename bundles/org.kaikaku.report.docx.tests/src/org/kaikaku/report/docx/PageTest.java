@@ -3,8 +3,11 @@ package org.kaikaku.report.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaikaku.report.document.PageKind;
+import org.kaikaku.report.document.PageSection;
 import org.w3c.dom.Element;
 
 class PageTest {
@@ -27,7 +30,7 @@ class PageTest {
     void coverAndContentsHaveNoPageNumberAndTheTextBeginsWithOne() throws Exception {
         DocxFile file = DocxFile.of(TorideSample.report());
         List<Element> sections = file.find("//w:sectPr");
-        assertEquals(3, sections.size());
+        assertEquals(3 + 4, sections.size());
         assertEquals(List.of("1"), file.strings("//w:sectPr/w:pgNumType/@w:start"));
         String bare = footer(file, sections.get(0));
         assertEquals(bare, footer(file, sections.get(1)));
@@ -36,15 +39,35 @@ class PageTest {
     }
 
     private static String footer(DocxFile file, Element section) throws Exception {
-        String id = DocxFile.find(section, "w:footerReference").get(0).getAttribute("r:id");
+        return part(file, section, "w:footerReference");
+    }
+
+    private static String part(DocxFile file, Element section, String reference) throws Exception {
+        String id = DocxFile.find(section, reference).get(0).getAttribute("r:id");
         return file.strings("word/_rels/document.xml.rels", "//p:Relationship[@Id='" + id + "']/@Target").get(0).substring(1);
     }
 
     @Test
-    void eachSheetBeginsOnANewPage() throws Exception {
+    void eachSheetBeginsOnANewPageUnderTheNameOfItsItem() throws Exception {
         DocxFile file = DocxFile.of(TorideSample.report());
-        // chapters 3 and 4, a page break before the effects, and four sheets
-        assertEquals(7, file.find("//w:pageBreakBefore").size());
+        // chapters 3 and 4, and a page break before the effects
+        assertEquals(3, file.find("//w:pageBreakBefore").size());
+        List<Element> sections = file.find("//w:sectPr");
+        assertEquals("nextPage", DocxFile.find(sections.get(6), "w:type").get(0).getAttribute("w:val"));
+        String header = part(file, sections.get(6), "w:headerReference");
+        assertEquals("１３　新たな財源の確保とりで行政経営改革プラン2020　令和２年度進捗状況報告書",
+                DocxFile.words(file.tree(header).getDocumentElement()));
+    }
+
+    @Test
+    void hundredsOfSheetsShareOneSectionSinceManyMakeWordSlow() throws Exception {
+        List<PageSection> sheets = new ArrayList<>();
+        for (int i = 0; i < 301; i++) {
+            sheets.add(new PageSection(null, PageKind.SHEET, "項目" + i, List.of(TorideSample.body("文"))));
+        }
+        DocxFile file = DocxFile.of(TorideSample.document(sheets));
+        assertEquals(1, file.find("//w:sectPr").size());
+        assertEquals(300, file.find("//w:pageBreakBefore").size());
     }
 
     @Test

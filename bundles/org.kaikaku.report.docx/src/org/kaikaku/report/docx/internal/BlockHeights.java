@@ -18,6 +18,7 @@ import org.kaikaku.report.document.Panel;
 import org.kaikaku.report.document.Paragraph;
 import org.kaikaku.report.document.ParagraphRole;
 import org.kaikaku.report.document.PeriodFigure;
+import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.ScheduleBar;
 import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableGrid;
@@ -30,10 +31,10 @@ import org.kaikaku.report.document.TableGrid.Place;
 final class BlockHeights implements BlockVisitor<Integer> {
 
     /** The height of a line in tables. */
-    static final int TABLE_LINE = 270;
-    private static final int NOTE_LINE = 280;
-    private static final int ROW_PADDING = 45;
-    private static final int ARROW = 160;
+    static final int TABLE_LINE = 260;
+    private static final int NOTE_LINE = 250;
+    private static final int ROW_PADDING = 30;
+    private static final int ARROW = 110;
     private static final int SPACER = 120;
     private static final int[] HEADING_EXTRA = {400, 175, 90, 0, 0, 0};
 
@@ -117,21 +118,24 @@ final class BlockHeights implements BlockVisitor<Integer> {
         for (int r = 0; r < heights.length; r++) {
             for (Place place : grid.get(r)) {
                 if (!place.covered() && place.rowsBelow() == 0) {
-                    heights[r] = Math.max(heights[r], cell(table, layout, place));
+                    heights[r] = Math.max(heights[r], cell(table, layout, r, place));
                 }
             }
-            heights[r] = Math.max(heights[r], ARROW + ROW_PADDING);
         }
         return heights;
     }
 
-    private int cell(Table table, TableLayout layout, Place place) {
+    private int cell(Table table, TableLayout layout, int row, Place place) {
         Cell cell = place.cell();
         if (cell.flow() == Cell.Flow.VERTICAL) {
             return TABLE_LINE + ROW_PADDING;
         }
         int inner = layout.span(place.column(), place.colSpan()) - 2 * TableLayout.sideMargin(table.style());
-        return Math.max(TABLE_LINE, new BlockHeights(inner, pitch, true).of(cell.blocks())) + ROW_PADDING;
+        boolean bar = !cell.blocks().isEmpty() && cell.blocks().get(0) instanceof ScheduleBar;
+        int padding = bar ? 2 * TableLayout.BAR_PADDING : ROW_PADDING;
+        int empty = table.rows().get(row).role() == Row.Role.SCHEDULE ? ARROW : TABLE_LINE;
+        int content = cell.blocks().isEmpty() ? empty : new BlockHeights(inner, pitch, true).of(cell.blocks());
+        return content + padding;
     }
 
     @Override

@@ -80,14 +80,16 @@ final class BlockWriter implements BlockVisitor<Void> {
     void write(List<? extends Block> blocks) {
         boolean afterTable = false;
         boolean afterText = false;
+        boolean kept = false;
         for (Block block : blocks) {
             boolean isTable = endsAsTable(block);
             boolean bare = isTable && !(block instanceof Table table && (table.caption() != null || table.unit() != null));
             if (bare && (afterTable || afterText && !around.inTable() || paragraphs.breakIsDue())
                     || !bare && afterTable && !around.inTable()) {
-                paragraphs.empty("Spacer");
+                paragraphs.write(ParagraphFormat.of("Spacer").keptWithNext(kept), () -> { });
             }
             block.accept(this);
+            kept = block instanceof Table table && table.rows().get(table.rows().size() - 1).keepWithNext();
             afterTable = isTable && !(block instanceof PeriodFigure figure && figure.caption() != null);
             afterText = !isTable;
         }
@@ -138,19 +140,21 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Table table) {
+        // Caption and unit stand over the edges of a table that is narrower than the line.
+        int inset = Math.max(0, around.width() - TableLayout.of(table, around.width()).width()) / 2;
         if (table.caption() != null) {
-            caption(table.caption(), "Caption", true);
+            caption(table.caption(), ParagraphFormat.of("Caption").keptWithNext(true).inset(inset, 0));
         }
         if (table.unit() != null) {
-            paragraphs.write(ParagraphFormat.of("Unit"), () -> inlines.plain(table.unit()));
+            paragraphs.write(ParagraphFormat.of("Unit").inset(0, inset), () -> inlines.plain(table.unit()));
         }
         tables.write(table, around);
         return null;
     }
 
     /** Writes a caption whose number is a field; a bookmark around label and number serves references. */
-    private void caption(Caption caption, String style, boolean keep) {
-        paragraphs.write(ParagraphFormat.of(style).keptWithNext(keep), () -> {
+    private void caption(Caption caption, ParagraphFormat format) {
+        paragraphs.write(format, () -> {
             int id = bookmarkStart(writing.captionBookmark(caption.anchor()));
             inlines.plain(caption.label());
             boolean wide = caption.number().chars().allMatch(c -> c >= '０' && c <= '９');
@@ -183,7 +187,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(Figure figure) {
         drawings.figure(figure, around);
         if (figure.caption() != null) {
-            caption(figure.caption(), "FigureCaption", !figure.notes().isEmpty());
+            caption(figure.caption(), ParagraphFormat.of("FigureCaption").keptWithNext(!figure.notes().isEmpty()));
         }
         if (!figure.notes().isEmpty()) {
             paragraphs.write(ParagraphFormat.of("Remark"), () -> inlines.write(figure.notes()));
@@ -195,7 +199,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(Chart chart) {
         drawings.chart(chart, around);
         if (chart.caption() != null) {
-            caption(chart.caption(), "FigureCaption", false);
+            caption(chart.caption(), ParagraphFormat.of("FigureCaption"));
         }
         return null;
     }
@@ -204,7 +208,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(PeriodFigure figure) {
         tables.write(figure.asTable(), around);
         if (figure.caption() != null) {
-            caption(figure.caption(), "FigureCaption", false);
+            caption(figure.caption(), ParagraphFormat.of("FigureCaption"));
         }
         return null;
     }

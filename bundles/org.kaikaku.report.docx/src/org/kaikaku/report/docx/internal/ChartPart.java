@@ -160,7 +160,9 @@ final class ChartPart {
 
     private void labels(ChartSeries series) {
         xml.start("c:dLbls");
-        xml.leaf("c:numFmt", "formatCode", numberFormat, "sourceLinked", 0);
+        // In a stack the labels of empty layers would lie on each other.
+        String shown = chart.stacked() ? numberFormat + ";-" + numberFormat + ";;" : numberFormat;
+        xml.leaf("c:numFmt", "formatCode", shown, "sourceLinked", 0);
         if (series.drawing() == Drawing.LINE) {
             val("c:dLblPos", "t");
         } else if (!chart.stacked()) {

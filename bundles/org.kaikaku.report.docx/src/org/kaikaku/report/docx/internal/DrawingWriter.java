@@ -14,7 +14,7 @@ final class DrawingWriter {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String ACCENT = "0072B2";
-    private static final int ARROW_HEIGHT = 140;
+    private static final int ARROW_HEIGHT = 106;
     private static final int LINE_HEIGHT = 24;
     private static final double CHART_WIDTH_MM = 150;
     /** The height of charts. */
@@ -69,7 +69,7 @@ final class DrawingWriter {
             xml.leaf("a:ext", "cx", Units.twipsToEmu(width), "cy", Units.twipsToEmu(height)).end();
             xml.start("a:prstGeom", "prst", preset).start("a:avLst");
             if (preset.equals("rightArrow")) {
-                xml.leaf("a:gd", "name", "adj1", "fmla", "val 22000").leaf("a:gd", "name", "adj2", "fmla", "val 90000");
+                xml.leaf("a:gd", "name", "adj1", "fmla", "val 26000").leaf("a:gd", "name", "adj2", "fmla", "val 90000");
             }
             xml.end().end();
             fill(dashed);

@@ -41,8 +41,17 @@ interface Frame {
     /** Adds what the frame relates the text to. */
     void relate(Relations relations);
 
-    /** Writes the references of a section to header and footer. */
-    void references(XmlOut xml, Furniture furniture);
+    /** Whether sheets have their item's name in the page header; each is a section of Word's then. */
+    boolean titlesSheets();
+
+    /**
+     * Writes the references of a section to header and footer.
+     *
+     * @param xml takes them
+     * @param furniture what kind of pages it has
+     * @param title the name in its page header, or {@code null}
+     */
+    void references(XmlOut xml, Furniture furniture, String title);
 
     /**
      * Writes the frame's own cover.

@@ -3,9 +3,11 @@ package org.kaikaku.report.docx.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
 
 /** The frame of reports without a template. */
@@ -13,6 +15,9 @@ final class OwnFrame implements Frame {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String[] STATIC = {"styles", "settings", "fontTable"};
+
+    /** Each title is a section of Word's; thousands of them make Word slow. */
+    private static final int MOST_TITLES = 300;
 
     private final ReportDocument document;
     private final Map<String, String> words;
@@ -39,6 +44,8 @@ final class OwnFrame implements Frame {
         }
     }
 
+    /** The names in page headers with their relations. */
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<Part, String> ids = new EnumMap<>(Part.class);
     private final StyleSheet styles;
 
@@ -51,6 +58,11 @@ final class OwnFrame implements Frame {
         this.document = document;
         this.words = words;
         this.styles = styles;
+        List<PageSection> sheets = document.sections().stream()
+                .filter(s -> s.kind().isSheet() && s.runningTitle() != null).toList();
+        if (sheets.size() <= MOST_TITLES) {
+            sheets.forEach(sheet -> titles.put(sheet.runningTitle(), null));
+        }
     }
 
     @Override
@@ -80,6 +92,9 @@ final class OwnFrame implements Frame {
         }
         opc.declare("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
         opc.declare("/word/numbering.xml", WORD + "numbering+xml");
+        for (int i = 1; i <= titles.size(); i++) {
+            opc.declare(titled(i), WORD + "header+xml");
+        }
         declareFurniture(opc);
     }
 
@@ -97,6 +112,10 @@ final class OwnFrame implements Frame {
         }
         relations.add("theme", "theme/theme1.xml");
         relations.add("numbering", "numbering.xml");
+        int number = 1;
+        for (Map.Entry<String, String> title : titles.entrySet()) {
+            title.setValue(relations.add("header", titled(number++)));
+        }
         relateFurniture(relations);
     }
 
@@ -108,8 +127,18 @@ final class OwnFrame implements Frame {
     }
 
     @Override
-    public void references(XmlOut xml, Furniture furniture) {
-        reference(xml, furniture, "headerReference");
+    public boolean titlesSheets() {
+        return !titles.isEmpty();
+    }
+
+    @Override
+    public void references(XmlOut xml, Furniture furniture, String title) {
+        String titled = titles.get(title);
+        if (titled == null) {
+            reference(xml, furniture, "headerReference");
+        } else {
+            xml.leaf("w:headerReference", "w:type", "default", "r:id", titled);
+        }
         reference(xml, furniture, "footerReference");
     }
 
@@ -141,7 +170,28 @@ final class OwnFrame implements Frame {
         numbering.writeInstances(xml);
         xml.end().finish();
         opc.close();
+        int number = 1;
+        for (String title : titles.keySet()) {
+            titleHeader(opc, titled(number++), title);
+        }
         writeFurniture(opc);
+    }
+
+    private static String titled(int number) {
+        return "/word/kaikaku-header-sheet" + number + ".xml";
+    }
+
+    // The item's name at the left, so that it stands on the second page of a long sheet as well.
+    private void titleHeader(OpcPackage opc, String part, String title) throws IOException {
+        XmlOut xml = opc.open(part).declaration();
+        xml.start("w:hdr", "xmlns:w", Namespaces.W).start("w:p");
+        xml.start("w:pPr").leaf("w:pStyle", "w:val", styles.id("Header")).leaf("w:jc", "w:val", "left").end();
+        xml.start("w:r").textElement("w:t", title).end();
+        if (document.header() != null) {
+            xml.start("w:r").leaf("w:tab").end().start("w:r").textElement("w:t", document.header()).end();
+        }
+        xml.end().end().finish();
+        opc.close();
     }
 
     /** Writes our headers and footers. */

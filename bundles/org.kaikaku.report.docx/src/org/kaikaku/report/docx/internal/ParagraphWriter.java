@@ -67,16 +67,14 @@ final class ParagraphWriter {
 
     // In lengths, not in Word's "chars": those count letters of the default size, whatever the paragraph's own is.
     private void indent(ParagraphFormat format) {
-        if (format.indentLetters() == 0 && format.hangingLetters() == 0) {
+        int hanging = (int) Math.round(Math.abs(format.hangingLetters()) * format.letter());
+        int left = (int) Math.round(format.indentLetters() * format.letter()) + format.left();
+        boolean hangs = format.hangingLetters() > 0;
+        if (left == 0 && hanging == 0 && format.right() == 0) {
             return;
         }
-        int hanging = (int) Math.round(Math.abs(format.hangingLetters()) * format.letter());
-        int left = (int) Math.round(format.indentLetters() * format.letter());
-        if (format.hangingLetters() > 0) {
-            xml.leaf("w:ind", "w:left", left + hanging, "w:hanging", hanging);
-        } else {
-            xml.leaf("w:ind", "w:left", left, "w:firstLine", hanging == 0 ? null : hanging);
-        }
+        xml.leaf("w:ind", "w:left", hangs ? left + hanging : left, "w:right", format.right() == 0 ? null : format.right(),
+                "w:hanging", hangs ? hanging : null, "w:firstLine", hangs || hanging == 0 ? null : hanging);
     }
 
     /** The name of an alignment in Word. */

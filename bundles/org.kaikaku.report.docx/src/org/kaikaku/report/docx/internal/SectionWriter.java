@@ -13,12 +13,12 @@ import org.kaikaku.report.document.PageSection;
 final class SectionWriter {
 
     /** What makes a section of Word of its own. */
-    private record Look(boolean landscape, Frame.Furniture furniture, boolean cover) {
+    private record Look(boolean landscape, Frame.Furniture furniture, boolean cover, String title) {
 
-        static Look of(PageKind kind) {
+        static Look of(PageKind kind, String title) {
             boolean bare = kind == PageKind.COVER || kind == PageKind.FRONT;
             return new Look(kind.isLandscape(), bare ? Frame.Furniture.BARE : Frame.Furniture.NUMBERED,
-                    kind == PageKind.COVER);
+                    kind == PageKind.COVER, title);
         }
     }
 
@@ -43,7 +43,8 @@ final class SectionWriter {
 
     /** Writes a section. */
     void write(PageSection section) {
-        Look look = Look.of(section.kind());
+        boolean titled = frame.titlesSheets() && section.kind().isSheet();
+        Look look = Look.of(section.kind(), titled ? section.runningTitle() : null);
         if (!look.equals(open)) {
             if (open != null) {
                 endParagraph();
@@ -76,7 +77,7 @@ final class SectionWriter {
     /** Ends the last section. */
     void finish() {
         if (open == null) {
-            open = Look.of(PageKind.BODY);
+            open = Look.of(PageKind.BODY, null);
             xml.start("w:p").end();
         } else if (endsWithTable) {
             blocks.paragraphs().empty("Spacer");
@@ -87,7 +88,7 @@ final class SectionWriter {
     private void properties() {
         Geometry g = geometry();
         xml.start("w:sectPr");
-        frame.references(xml, open.furniture());
+        frame.references(xml, open.furniture(), open.title());
         if (writing.options.notes() == ExportOptions.NotePlacement.FOOTNOTES) {
             xml.start("w:footnotePr").leaf("w:numFmt", "w:val", "decimalFullWidth").leaf("w:numRestart", "w:val", "eachPage")
                     .end();

@@ -13,6 +13,8 @@ record TableLayout(int[] widths) {
 
     /** The room at the sides of a cell with an arrow: next to none, so that arrows begin and end with their years. */
     static final int BAR_MARGIN = 30;
+    /** The room above and below an arrow. */
+    static final int BAR_PADDING = 10;
     private static final int CELL_MARGIN = 80;
     private static final int PLAIN_MARGIN = 60;
 

@@ -92,7 +92,7 @@ final class TableWriter {
             }
             xml.end();
         }
-        boolean before = paragraphs.keepAll((row.keepWithNext() || header) && r + 1 < table.rows().size());
+        boolean before = paragraphs.keepAll(row.keepWithNext() || header && r + 1 < table.rows().size());
         for (Place place : places) {
             cell(table, layout, around, r, place);
         }
@@ -162,8 +162,12 @@ final class TableWriter {
             xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
         }
         if (bar(owner) != null) {
-            xml.start("w:tcMar").leaf("w:left", "w:w", TableLayout.BAR_MARGIN, "w:type", "dxa")
-                    .leaf("w:right", "w:w", TableLayout.BAR_MARGIN, "w:type", "dxa").end();
+            xml.start("w:tcMar");
+            margin("w:top", TableLayout.BAR_PADDING);
+            margin("w:left", TableLayout.BAR_MARGIN);
+            margin("w:bottom", TableLayout.BAR_PADDING);
+            margin("w:right", TableLayout.BAR_MARGIN);
+            xml.end();
         }
         if (owner.flow() == Cell.Flow.VERTICAL) {
             xml.leaf("w:textDirection", "w:val", "tbRlV");
@@ -195,6 +199,10 @@ final class TableWriter {
 
     private void white(String side) {
         xml.leaf(side, "w:val", "single", "w:sz", "24", "w:space", "0", "w:color", "FFFFFF");
+    }
+
+    private void margin(String side, int width) {
+        xml.leaf(side, "w:w", width, "w:type", "dxa");
     }
 
     private static boolean inSchedule(Table table, Place place) {

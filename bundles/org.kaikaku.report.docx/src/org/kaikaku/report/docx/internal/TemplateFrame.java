@@ -200,7 +200,12 @@ final class TemplateFrame implements Frame {
     }
 
     @Override
-    public void references(XmlOut xml, Furniture furniture) {
+    public boolean titlesSheets() {
+        return false;
+    }
+
+    @Override
+    public void references(XmlOut xml, Furniture furniture, String title) {
         List<Element> found = furniture == Furniture.BARE ? List.of() : furniture();
         for (String kind : List.of("headerReference", "footerReference")) {
             String id = found.stream().filter(e -> e.getLocalName().equals(kind))
