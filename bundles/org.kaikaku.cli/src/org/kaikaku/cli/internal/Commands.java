@@ -9,7 +9,8 @@ final class Commands {
 
 	/** All commands. */
 	static List<Command> all() {
-		return List.of(new DemoCommand(), new ValidateCommand(), new ReportCommand(), new MergeCommand(),
+		return List.of(new DemoCommand(), new ValidateCommand(), new ReportCommand(), new CompareCommand(), new DiffCommand(),
+				new MergeCommand(),
 				new ExportCommand());
 	}
 }

@@ -22,6 +22,11 @@ final class CommonOptions {
 		return withValue("year");
 	}
 
+	/** {@code --report-lang ja|en}: the language of the words that a report adds to the plan's own. */
+	static Option reportLanguage() {
+		return withValue("report-lang");
+	}
+
 	/** An option with one value each time it is given. */
 	static Option withValue(String name) {
 		return Option.builder().longOpt(name).hasArg().get();

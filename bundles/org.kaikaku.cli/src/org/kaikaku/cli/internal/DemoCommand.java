@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.commons.cli.Options;
+import org.kaikaku.compare.Comparisons;
+import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.core.io.FileProblems;
 import org.kaikaku.core.io.PlanFile;
 import org.kaikaku.model.reformplan.Municipality;
@@ -23,6 +25,7 @@ final class DemoCommand implements Command {
 	private static final Path FOLDER = Path.of("kaikaku-demo");
 	private static final FiscalYear YEAR = FiscalYear.of(2020);
 	private static final String REPORT = "toride-2020-report.";
+	private static final String COMPARISON = "toride-2016-2020-comparison.";
 
 	@Override
 	public String name() {
@@ -54,6 +57,7 @@ final class DemoCommand implements Command {
 		}
 		validate(invocation, plans);
 		report(invocation, folder, plans.get(0));
+		compare(invocation, folder, plans);
 		return ExitCode.DONE;
 	}
 
@@ -83,6 +87,18 @@ final class DemoCommand implements Command {
 			Path output = folder.resolve(REPORT + ending);
 			files.write(document, output, ExportOptions.defaults(invocation.locale()));
 			invocation.print(invocation.text("demo.wrote", output));
+		}
+	}
+
+	private static void compare(Invocation invocation, Path folder, List<PlanFile> plans) throws CommandFailure, IOException {
+		Comparisons comparisons = new Comparisons(invocation.extensions().all(PlanComparator.class), invocation.locale());
+		ReportDocument document = CompareCommand.build(invocation,
+				comparisons.between(invocation.plan(plans.get(1)), invocation.plan(plans.get(0))));
+		ReportFiles files = new ReportFiles(invocation);
+		for (String ending : List.of("docx", "pdf")) {
+			Path output = folder.resolve(COMPARISON + ending);
+			files.write(document, output, ExportOptions.defaults(invocation.locale()));
+			invocation.print(invocation.text("demo.compared", output));
 		}
 	}
 }

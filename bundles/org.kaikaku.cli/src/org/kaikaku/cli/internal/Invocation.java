@@ -35,6 +35,11 @@ final class Invocation {
 		return texts.locale();
 	}
 
+	/** The language of the words that a report adds; Japanese unless asked otherwise, as the plans are Japanese. */
+	Locale reportLanguage() throws CommandFailure {
+		return choice("report-lang", "ja", List.of("ja", "en")).equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
+	}
+
 	/** Where to print. */
 	Terminal terminal() {
 		return terminal;
@@ -94,6 +99,12 @@ final class Invocation {
 		return values == null ? Optional.empty() : Optional.of(values[values.length - 1]);
 	}
 
+	/** The last value of an option as a file name. */
+	Optional<Path> fileOption(String option) throws CommandFailure {
+		Optional<String> value = option(option);
+		return value.isEmpty() ? Optional.empty() : Optional.of(path(value.get()));
+	}
+
 	/** The values of the option {@code --to}; at least one. */
 	List<Path> outputs() throws CommandFailure {
 		String[] values = parsed.getOptionValues("to");
@@ -134,8 +145,7 @@ final class Invocation {
 
 	/** Opens a plan file. */
 	PlanFile open(Path file) throws IOException {
-		PlanFile opened = new PlanFiles(locale()).open(file);
-		return opened;
+		return new PlanFiles(locale()).open(file);
 	}
 
 	/**
@@ -144,8 +154,13 @@ final class Invocation {
 	 * @throws CommandFailure when there is none, or there are several and none was named
 	 */
 	Plan plan(PlanFile file) throws CommandFailure {
+		return plan(file, "plan");
+	}
+
+	/** The same with another option. */
+	Plan plan(PlanFile file, String option) throws CommandFailure {
 		Municipality municipality = file.municipality();
-		Optional<String> id = option("plan");
+		Optional<String> id = option(option);
 		List<Plan> plans = municipality.getPlans();
 		if (id.isPresent())
 			return plans.stream().filter(p -> id.get().equals(p.getId())).findFirst()
@@ -153,7 +168,7 @@ final class Invocation {
 		if (plans.isEmpty())
 			throw failure("plan.none", file.displayName());
 		if (plans.size() > 1)
-			throw failure("plan.several", file.displayName(), names(plans));
+			throw failure("plan.several", file.displayName(), names(plans), "--" + option);
 		return plans.get(0);
 	}
 

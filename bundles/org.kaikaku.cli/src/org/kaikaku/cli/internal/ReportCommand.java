@@ -3,6 +3,7 @@ package org.kaikaku.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.commons.cli.Options;
 import org.kaikaku.core.plan.PlanStructure;
@@ -29,7 +30,7 @@ final class ReportCommand implements Command {
 	public Options options() {
 		return new Options().addOption(CommonOptions.to()).addOption(CommonOptions.plan()).addOption(CommonOptions.year())
 				.addOption(CommonOptions.withValue("template")).addOption(CommonOptions.withValue("kind"))
-				.addOption(CommonOptions.flag("footnotes"));
+				.addOption(CommonOptions.flag("footnotes")).addOption(CommonOptions.reportLanguage());
 	}
 
 	@Override
@@ -51,8 +52,9 @@ final class ReportCommand implements Command {
 		Plan plan = invocation.plan(invocation.open(invocation.file(0)));
 		ReportDocument document = build(invocation, builder, plan, year(invocation, plan));
 		ExportOptions options = ExportOptions.defaults(invocation.locale());
-		if (invocation.option("template").isPresent())
-			options = options.withTemplate(Path.of(invocation.option("template").get()));
+		Optional<Path> template = invocation.fileOption("template");
+		if (template.isPresent())
+			options = options.withTemplate(template.get());
 		if (invocation.has("footnotes"))
 			options = options.withNotes(ExportOptions.NotePlacement.FOOTNOTES);
 		for (Path output : outputs)
@@ -85,7 +87,7 @@ final class ReportCommand implements Command {
 	static ReportDocument build(Invocation invocation, ReportBuilder<Plan> builder, Plan plan, FiscalYear year)
 			throws CommandFailure {
 		try {
-			return builder.build(plan, ReportOptions.of(year.value()), Progress.NONE);
+			return builder.build(plan, ReportOptions.of(year.value()).withLanguage(invocation.reportLanguage()), Progress.NONE);
 		} catch (ReportException e) {
 			throw new CommandFailure(e.getMessage(), e);
 		}
