@@ -73,7 +73,10 @@ final class Frame {
         if (date != null) {
             blocks.add(Paragraph.of(ParagraphRole.COVER_DETAIL, Align.CENTER, build.years().format(date)));
         }
-        blocks.add(Paragraph.of(ParagraphRole.COVER_DETAIL, Align.CENTER, issuer == null ? build.issuer() : issuer));
+        String by = issuer == null ? build.issuer() : issuer;
+        if (!by.equals(build.title())) {
+            blocks.add(Paragraph.of(ParagraphRole.COVER_DETAIL, Align.CENTER, by));
+        }
         return new PageSection(id, PageKind.COVER, null, blocks);
     }
 

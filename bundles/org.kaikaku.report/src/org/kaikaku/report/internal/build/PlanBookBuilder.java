@@ -25,6 +25,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = ReportBuilder.class)
 public final class PlanBookBuilder implements ReportBuilder<Plan> {
 
+    private static final int MOST_YEARS_UPRIGHT = 2;
+
     private final Clock clock;
 
     /** The builder as a service. */
@@ -66,18 +68,20 @@ public final class PlanBookBuilder implements ReportBuilder<Plan> {
                 : new Chapters(build).pages(plan.getSections()));
         pages.addAll(new Sheets(build).pages(progress));
         Computed computed = new Computed(build);
-        addAppendix(build, "appendix.indicators", computed.of(ComputedContent.INDICATOR_LIST, 1), pages);
-        addAppendix(build, "appendix.lineage", computed.of(ComputedContent.LINEAGE_LIST, 1), pages);
+        PageKind wide = build.planYears().size() > MOST_YEARS_UPRIGHT ? PageKind.LANDSCAPE : PageKind.BODY;
+        addAppendix(build, "appendix.indicators", computed.of(ComputedContent.INDICATOR_LIST, 1), wide, pages);
+        addAppendix(build, "appendix.lineage", computed.of(ComputedContent.LINEAGE_LIST, 1), PageKind.BODY, pages);
         pages.addAll(frame.appendices());
         return frame.document(build.title(), period, pages, PlanData.tables(build));
     }
 
-    private static void addAppendix(Build build, String key, List<Block> content, List<PageSection> pages) {
+    private static void addAppendix(Build build, String key, List<Block> content, PageKind kind,
+            List<PageSection> pages) {
         if (!content.isEmpty()) {
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Heading(null, 1, null, Inlines.of(build.text(key)), build.anchors().name("appendix", null), true));
             blocks.addAll(content);
-            pages.add(new PageSection(build.plan().getId(), PageKind.BODY, build.text(key), blocks));
+            pages.add(new PageSection(build.plan().getId(), kind, build.text(key), blocks));
         }
     }
 }

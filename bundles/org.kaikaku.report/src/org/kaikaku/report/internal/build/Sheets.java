@@ -32,6 +32,7 @@ import org.kaikaku.report.document.Paragraph;
 import org.kaikaku.report.document.ParagraphRole;
 import org.kaikaku.report.internal.build.sheet.Sheet;
 import org.kaikaku.report.internal.build.text.HeadingNumbers;
+import org.kaikaku.report.internal.build.words.LevelNames;
 import org.kaikaku.report.internal.build.words.LifeWords;
 
 /** One sheet for each item, and one for each theme (and for the plan) that has indicators or records of its own. */
@@ -106,7 +107,7 @@ public final class Sheets {
         List<ReformItem> items = items(build);
         List<PageSection> pages = new ArrayList<>();
         List<Block> before = new ArrayList<>();
-        before.add(new Heading(null, 1, null, Inlines.of(build.text(build.showsResults() ? "sheets" : "sheets.plan")),
+        before.add(new Heading(null, 1, null, Inlines.of(build.text(build.showsResults() ? "sheets" : "sheets.plan", LevelNames.item(build))),
                 build.anchors().name("sheets", null), true));
         boolean byTheme = build.options().order() == ReportOptions.ItemOrder.PLAN;
         if (byTheme && build.options().itemIds().isEmpty() && sheet.hasContent(build.plan())) {
@@ -156,11 +157,14 @@ public final class Sheets {
         }
     }
 
-    /** The theme of an item whose heading stands on an earlier page, so that every sheet says where it belongs. */
+    /**
+     * The theme of an item whose heading stands on an earlier page, so that every sheet says where it belongs. In a plan
+     * book the items of a theme follow each other without new pages.
+     */
     private void addThemeLine(ReformItem item, boolean byTheme, List<Block> before) {
         List<Theme> above = PlanStructure.themesAbove(item);
         boolean hasHeading = byTheme && before.stream().anyMatch(b -> b instanceof Heading h && h.level() > 1);
-        if (above.isEmpty() || hasHeading) {
+        if (above.isEmpty() || hasHeading || byTheme && !build.showsResults()) {
             return;
         }
         Theme theme = above.get(above.size() - 1);
@@ -197,7 +201,31 @@ public final class Sheets {
         blocks.add(heading);
         blocks.addAll(sheet.blocks(element));
         PageKind kind = sheet.isLandscape(element) ? PageKind.LANDSCAPE_SHEET : PageKind.SHEET;
-        pages.add(new PageSection(element.getId(), kind, heading.plainText(), blocks));
+        PageSection page = new PageSection(element.getId(), kind, heading.plainText(), blocks);
+        if (build.showsResults() || startsPage(before) || !join(page, pages)) {
+            pages.add(build.showsResults() ? page : flowing(page));
+        }
         return new ArrayList<>();
+    }
+
+    private static boolean startsPage(List<Block> before) {
+        return before.stream().anyMatch(b -> b instanceof Heading h && h.level() <= 2);
+    }
+
+    /** Sheets of a plan book are short: one begins on the page of another of the same kind. */
+    private static boolean join(PageSection page, List<PageSection> pages) {
+        PageSection last = pages.isEmpty() ? null : pages.get(pages.size() - 1);
+        if (last == null || last.kind() != flowing(page).kind()) {
+            return false;
+        }
+        List<Block> blocks = new ArrayList<>(last.blocks());
+        blocks.addAll(page.blocks());
+        pages.set(pages.size() - 1, new PageSection(last.elementId(), last.kind(), last.runningTitle(), blocks));
+        return true;
+    }
+
+    private static PageSection flowing(PageSection page) {
+        PageKind kind = page.kind().isLandscape() ? PageKind.LANDSCAPE : PageKind.BODY;
+        return new PageSection(page.elementId(), kind, page.runningTitle(), page.blocks());
     }
 }

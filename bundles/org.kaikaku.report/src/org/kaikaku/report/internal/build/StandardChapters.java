@@ -19,6 +19,7 @@ import org.kaikaku.report.document.PageKind;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.Paragraph;
 import org.kaikaku.report.document.ParagraphRole;
+import org.kaikaku.report.document.PeriodFigure;
 import org.kaikaku.report.internal.build.table.RatingCountsTable;
 import org.kaikaku.report.internal.build.text.Narratives;
 import org.kaikaku.report.internal.build.text.NoteScope;
@@ -56,13 +57,18 @@ final class StandardChapters {
             blocks.add(body(build.text("chapter.period.text", build.title(),
                     build.years().format(build.plan().getFirstYear(), build.plan().getLastYear()),
                     build.conventions().inText(build.structure().years().size()))));
-            blocks.addAll(computed.of(ComputedContent.PLAN_PERIODS, 2));
+            computed.of(ComputedContent.PLAN_PERIODS, 2).stream().filter(StandardChapters::comparesPlans).forEach(blocks::add);
         }
         blocks.add(section(section, build.text("chapter.items")));
         blocks.addAll(computed.of(ComputedContent.THEME_DESCRIPTIONS, 2));
         blocks.addAll(computed.of(ComputedContent.ITEM_LIST, 2));
         notes.printed(build.plan().getId()).ifPresent(blocks::add);
         return new PageSection(build.plan().getId(), PageKind.BODY, title, blocks);
+    }
+
+    /** A figure of the plan alone says no more than the sentence before it. */
+    private static boolean comparesPlans(Block block) {
+        return !(block instanceof PeriodFigure figure) || figure.lanes().stream().mapToInt(l -> l.bars().size()).sum() > 1;
     }
 
     /** The results of the year: counts, ratings, indicators, effects. */

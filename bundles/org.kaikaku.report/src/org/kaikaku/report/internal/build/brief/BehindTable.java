@@ -24,6 +24,7 @@ import org.kaikaku.report.document.TableStyle;
 import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.Sheets;
 import org.kaikaku.report.internal.build.table.Cells;
+import org.kaikaku.report.internal.build.words.LevelNames;
 import org.kaikaku.report.internal.build.words.RatingWords;
 
 /** Items that did not go as planned, with how they go on. */
@@ -75,7 +76,7 @@ final class BehindTable {
         }
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(Row.Role.HEADER, Cell.columnHeader(build.text("column.number")),
-                Cell.columnHeader(build.text("column.item")), Cell.columnHeader(build.text("rating")),
+                Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("rating")),
                 Cell.columnHeader(build.text("brief.next"))));
         items.stream().limit(MOST_ROWS).forEach(i -> rows.add(row(i)));
         List<Column> columns = List.of(new Column(3.5, Column.Role.SIGN), new Column(11, Column.Role.TEXT),

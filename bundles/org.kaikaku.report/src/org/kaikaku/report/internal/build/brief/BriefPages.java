@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.kaikaku.core.figures.EffectTotals;
+import org.kaikaku.core.figures.Ratings;
 import org.kaikaku.model.reformplan.EffectNature;
 import org.kaikaku.report.ReportException;
 import org.kaikaku.report.document.Align;
@@ -21,12 +22,14 @@ import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.table.EffectListTable;
 import org.kaikaku.report.internal.build.table.FundedProjectsPanels;
 import org.kaikaku.report.internal.build.table.RatingCountsTable;
+import org.kaikaku.report.internal.build.table.RatingListTable;
 import org.kaikaku.report.text.TextConventions;
 
 /** The pages of the brief. */
 public final class BriefPages {
 
     private static final int MOST_EFFECTS = 12;
+    private static final int MOST_SCORES = 20;
 
     private final Build build;
     private final String counts;
@@ -53,13 +56,16 @@ public final class BriefPages {
         blocks.add(Paragraph.of(ParagraphRole.BODY, Align.END, build.issuer()));
         blocks.add(chapter(build.text("chapter.progress")));
         blocks.add(Briefs.body(counts));
-        blocks.addAll(RatingCountsTable.of(build, build.text("caption.ratingCounts")));
+        boolean counted = RatingCountsTable.isPossible(build);
+        blocks.addAll(counted ? RatingCountsTable.of(build, build.text("caption.ratingCounts")) : scores());
         RatingChart charts = new RatingChart(build);
         blocks.addAll(charts.byTheme());
         blocks.addAll(charts.byYear());
         addEffects(charts, blocks);
-        blocks.add(chapter(build.text("brief.behind")));
-        blocks.addAll(new BehindTable(build).blocks());
+        if (counted) {
+            blocks.add(chapter(build.text("brief.behind")));
+            blocks.addAll(new BehindTable(build).blocks());
+        }
         List<Block> missed = new MissedTable(build).blocks();
         if (!missed.isEmpty()) {
             blocks.add(chapter(build.text("chapter.indicators")));
@@ -69,6 +75,13 @@ public final class BriefPages {
         blocks.addAll(new NextYear(build).blocks());
         blocks.addAll(FundedProjectsPanels.of(build, null));
         return new PageSection(build.plan().getId(), PageKind.BODY, null, blocks);
+    }
+
+    /** The single ratings where there are no grades to count; too many of them are left to the report. */
+    private List<Block> scores() {
+        boolean rated = build.structure().items().stream().anyMatch(i -> Ratings.main(i, build.year()).isPresent());
+        boolean few = build.structure().items().size() <= MOST_SCORES;
+        return rated && few ? RatingListTable.of(build, build.text("caption.ratingList"), null) : List.of();
     }
 
     private void addEffects(RatingChart charts, List<Block> blocks) {

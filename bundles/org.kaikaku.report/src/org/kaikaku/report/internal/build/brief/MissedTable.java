@@ -23,6 +23,7 @@ import org.kaikaku.report.internal.build.table.Cells;
 import org.kaikaku.report.internal.build.table.IndicatorListTable;
 import org.kaikaku.report.internal.build.words.Elements;
 import org.kaikaku.report.internal.build.words.IndicatorWords;
+import org.kaikaku.report.internal.build.words.LevelNames;
 
 /** How many indicators reached their targets, and those that did not. */
 final class MissedTable {
@@ -50,7 +51,7 @@ final class MissedTable {
             int more = rows.size() - MOST_ROWS;
             List<Row> shown = new ArrayList<>(rows.subList(0, Math.min(rows.size(), MOST_ROWS)));
             shown.add(0, Row.of(Row.Role.HEADER, Cell.columnHeader(build.text("column.number")),
-                    Cell.columnHeader(build.text("column.item")), Cell.columnHeader(build.text("indicator")),
+                    Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("indicator")),
                     Cell.columnHeader(build.text("indicator.target")), Cell.columnHeader(build.text("indicator.actual")),
                     Cell.columnHeader(build.text("indicator.attainment"))));
             List<Column> columns = List.of(new Column(3.5, Column.Role.SIGN), new Column(9.5, Column.Role.TEXT),

@@ -22,18 +22,22 @@ import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableStyle;
 import org.kaikaku.report.internal.build.Build;
-import org.kaikaku.report.internal.build.table.Cells;
+import org.kaikaku.report.internal.build.table.Labels;
 import org.kaikaku.report.internal.build.text.Narratives;
 import org.kaikaku.report.internal.build.text.NoteScope;
 import org.kaikaku.report.internal.build.text.Pictures;
+import org.kaikaku.report.internal.build.words.DepartmentWords;
 import org.kaikaku.report.internal.build.words.Elements;
 import org.kaikaku.report.internal.build.words.FieldTexts;
 import org.kaikaku.report.internal.build.words.LifeWords;
 
-/** What a plan says about an element besides its schedule and years: classes, policies, texts, changes. */
+/**
+ * What a plan says about an element besides its schedule and years: classes, policies, texts, changes. In a plan book also
+ * the departments, which stand at the head of sheets with results.
+ */
 final class FactsTable {
 
-    private static final double LABEL = 7.7;
+    private static final double LABEL = 5.8;
 
     private final Build build;
     private final NoteScope notes;
@@ -47,6 +51,9 @@ final class FactsTable {
     /** The table over a line of a width; empty when there is nothing to say. */
     List<Block> of(PlanElement element, double line) {
         List<Row> rows = new ArrayList<>();
+        if (!build.showsResults()) {
+            DepartmentWords.byRole(element, build).forEach((role, names) -> rows.add(row(role, names)));
+        }
         element.getOtherNumbers().stream().filter(n -> !isSheetNumber(n, build))
                 .forEach(n -> rows.add(row(n.getScheme(), n.getNumber())));
         classes(element, rows);
@@ -139,7 +146,7 @@ final class FactsTable {
     }
 
     private static Row row(String label, List<Block> content) {
-        return new Row(null, Row.Role.BODY, false, false, List.of(Cells.label(Objects.requireNonNullElse(label, "")),
+        return new Row(null, Row.Role.BODY, false, false, List.of(Labels.narrow(Objects.requireNonNullElse(label, "")),
                 Cell.blocks(content)));
     }
 }

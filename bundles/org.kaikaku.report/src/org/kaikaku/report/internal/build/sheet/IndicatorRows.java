@@ -29,6 +29,7 @@ import org.kaikaku.report.document.Text;
 import org.kaikaku.report.document.TextStyle;
 import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.table.Cells;
+import org.kaikaku.report.internal.build.table.Labels;
 import org.kaikaku.report.internal.build.text.Narratives;
 import org.kaikaku.report.internal.build.text.NoteScope;
 import org.kaikaku.report.internal.build.text.Pictures;
@@ -109,7 +110,7 @@ final class IndicatorRows {
 
     private Row row(Indicator indicator, String label, List<Cell> content, boolean keepWithNext) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cells.label(label));
+        cells.add(Labels.narrow(label));
         cells.addAll(content);
         return new Row(indicator.getId(), Row.Role.BODY, true, keepWithNext, cells);
     }

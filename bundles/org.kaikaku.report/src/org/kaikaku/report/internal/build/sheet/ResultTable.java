@@ -22,6 +22,7 @@ import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableStyle;
 import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.table.Cells;
+import org.kaikaku.report.internal.build.table.Labels;
 import org.kaikaku.report.internal.build.text.Narratives;
 import org.kaikaku.report.internal.build.text.NoteScope;
 import org.kaikaku.report.internal.build.text.Pictures;
@@ -33,7 +34,7 @@ import org.kaikaku.report.internal.build.words.LifeWords;
 /** What was recorded on an element for the year: texts, ratings, effects, costs; and what was recorded on its activities. */
 final class ResultTable {
 
-    private static final double LABEL = 7.7;
+    private static final double LABEL = 5.8;
     private static final double EFFECT_LABEL = 8;
     private static final double EFFECT = 8.5;
 
@@ -127,7 +128,7 @@ final class ResultTable {
 
     private static Row row(String label, List<Block> content) {
         return new Row(null, Row.Role.BODY, false, false,
-                List.of(Cells.label(label), Cell.blocks(content).spanning(3, 1)));
+                List.of(Labels.narrow(label), Cell.blocks(content).spanning(3, 1)));
     }
 
     private void addFigures(YearlyRecord record, List<Row> rows) {
@@ -144,7 +145,7 @@ final class ResultTable {
     }
 
     private Row ratingAndEffect(List<Block> rating, Cell effect) {
-        return new Row(null, Row.Role.BODY, true, false, List.of(Cells.label(ratings.mainLabel()),
+        return new Row(null, Row.Role.BODY, true, false, List.of(Labels.narrow(ratings.mainLabel()),
                 Cell.blocks(rating).at(Cell.VerticalAlign.MIDDLE),
                 Cells.label(build.text("effect.unit", build.moneyUnit())), effect));
     }

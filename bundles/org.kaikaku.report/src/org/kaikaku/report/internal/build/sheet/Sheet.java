@@ -26,8 +26,8 @@ import org.kaikaku.report.internal.build.words.LifeWords;
 /** The content of the sheet of one item, theme or plan below its heading. */
 public final class Sheet {
 
-    private static final double GROUP = 2.3;
-    private static final double SUB_LABEL = 5.4;
+    private static final double GROUP = 2;
+    private static final double SUB_LABEL = 3.8;
     private static final double NAMES = 9.5;
     private static final int MOST_LINES_UNDER_ONE_LABEL = 20;
 
@@ -62,16 +62,22 @@ public final class Sheet {
         double line = terms.line(labels(element));
         NoteScope notes = new NoteScope(build.anchors(), notes(element));
         List<Block> blocks = new ArrayList<>();
-        for (String departments : DepartmentWords.lines(element, build)) {
+        for (String departments : build.showsResults() ? DepartmentWords.lines(element, build) : List.<String>of()) {
             blocks.add(new Paragraph(element.getId(), ParagraphRole.BODY, 0, 0, Align.END, Inlines.of(departments)));
         }
         blocks.addAll(new FactsTable(build, notes).of(element, line));
         blocks.addAll(planned(element));
-        if (build.showsResults()) {
+        if (build.showsResults() && !isOver(element)) {
             blocks.add(new ResultTable(build, notes).of(element, line));
         }
         notes.printed(element.getId()).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** Whether an element left the plan and nothing was recorded on it for the year. */
+    private boolean isOver(PlanElement element) {
+        return element instanceof ReformItem item && LifeWords.ended(item, build.year()).isPresent()
+                && ResultTable.records(element, build).isEmpty();
     }
 
     /** The notes of the records that are shown, then those of the element and, of an item, its activities' records. */

@@ -23,6 +23,7 @@ import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableStyle;
 import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.words.EffectWords;
+import org.kaikaku.report.internal.build.words.LevelNames;
 import org.kaikaku.report.internal.build.words.LifeWords;
 
 /** The effects of the year by item and category (表３), and those in other units than yen below it. */
@@ -72,7 +73,7 @@ public final class EffectListTable {
         List<Column> columns = new ArrayList<>(List.of(new Column(4, Column.Role.SIGN), new Column(18, Column.Role.TEXT),
                 new Column(7, Column.Role.NUMBER)));
         List<Cell> header = new ArrayList<>(List.of(Cell.columnHeader(build.text("column.number")),
-                Cell.columnHeader(build.text("column.item")), Cell.columnHeader(build.text("effect"))));
+                Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("effect"))));
         for (EffectCategory category : divided ? totals.categories() : List.<EffectCategory>of()) {
             columns.add(new Column(7, Column.Role.NUMBER));
             header.add(Cell.columnHeader(category.getName() == null ? build.label(category.getKind()) : category.getName()));
@@ -126,7 +127,7 @@ public final class EffectListTable {
             return List.of();
         }
         rows.add(0, Row.of(Row.Role.HEADER, Cell.columnHeader(build.text("column.number")),
-                Cell.columnHeader(build.text("column.item")), Cell.columnHeader(build.text("column.category")),
+                Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("column.category")),
                 Cell.columnHeader(build.text("effect.quantity"))));
         List<Column> columns = List.of(new Column(4, Column.Role.SIGN), new Column(18, Column.Role.TEXT),
                 new Column(10, Column.Role.TEXT), new Column(9, Column.Role.NUMBER));

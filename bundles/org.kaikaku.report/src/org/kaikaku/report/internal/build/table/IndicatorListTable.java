@@ -22,6 +22,7 @@ import org.kaikaku.report.document.TextStyle;
 import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.words.Elements;
 import org.kaikaku.report.internal.build.words.IndicatorWords;
+import org.kaikaku.report.internal.build.words.LevelNames;
 
 /** The list of all indicators: with results their target, actual and attainment of the year, else all targets. */
 public final class IndicatorListTable {
@@ -43,12 +44,13 @@ public final class IndicatorListTable {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<Column> columns = new ArrayList<>(List.of(new Column(3.5, Column.Role.SIGN), new Column(9, Column.Role.TEXT),
-                new Column(12, Column.Role.TEXT)));
+        boolean wide = !build.showsResults();
+        List<Column> columns = new ArrayList<>(List.of(new Column(3.5, Column.Role.SIGN),
+                new Column(wide ? 11 : 9, Column.Role.TEXT), new Column(wide ? 15 : 12, Column.Role.TEXT)));
         List<Cell> header = new ArrayList<>(List.of(Cell.columnHeader(build.text("column.number")),
-                Cell.columnHeader(build.text("column.item")), Cell.columnHeader(build.text("indicator"))));
+                Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("indicator"))));
         for (String title : build.showsResults() ? resultTitles(build) : planTitles(build)) {
-            columns.add(new Column(build.showsResults() ? 5.5 : 4.6, Column.Role.NUMBER));
+            columns.add(new Column(5.5, Column.Role.NUMBER));
             header.add(Cell.columnHeader(title));
         }
         rows.add(0, new Row(null, Row.Role.HEADER, true, true, header));

@@ -44,7 +44,7 @@ public final class ItemListTable {
             if (departments) {
                 cells.add(Cells.words(null, line.item() == null ? "" : DepartmentWords.names(line.item(), build)));
             }
-            rows.add(new Row(line.item() == null ? null : line.item().getId(), Row.Role.BODY, true, false, cells));
+            rows.add(new Row(line.item() == null ? null : line.item().getId(), Row.Role.BODY, true, items.isKept(i), cells));
         }
         return List.of(new Table(build.plan().getId(), TableStyle.GRID, build.captions().table(words), null, null,
                 columns, 1, rows));

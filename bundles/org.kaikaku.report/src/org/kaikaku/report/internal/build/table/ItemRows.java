@@ -3,9 +3,7 @@ package org.kaikaku.report.internal.build.table;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Entry;
-import org.kaikaku.model.reformplan.Level;
 import org.kaikaku.model.reformplan.LifeEvent;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.RepeatedListing;
@@ -16,6 +14,7 @@ import org.kaikaku.report.document.Inline;
 import org.kaikaku.report.document.Text;
 import org.kaikaku.report.document.TextStyle;
 import org.kaikaku.report.internal.build.Build;
+import org.kaikaku.report.internal.build.words.LevelNames;
 import org.kaikaku.report.internal.build.words.LifeWords;
 
 /**
@@ -27,6 +26,7 @@ public final class ItemRows {
     private static final double THEME_WEIGHT = 8;
     private static final double NUMBER_WEIGHT = 3.5;
     private static final double NAME_WEIGHT = 20;
+    private static final int FITS_A_PAGE = 22;
 
     /**
      * A line of the list.
@@ -101,31 +101,13 @@ public final class ItemRows {
             headers.add(Cell.columnHeader(themeLevel(i)));
         }
         headers.add(Cell.columnHeader(build.text("column.number")));
-        headers.add(Cell.columnHeader(itemLevel()));
+        headers.add(Cell.columnHeader(LevelNames.item(build)));
         return headers;
     }
 
     private String themeLevel(int index) {
-        for (Line line : lines) {
-            if (line.path().size() > index) {
-                Level level = line.path().get(index).getLevel();
-                if (level != null && level.getName() != null) {
-                    return level.getName();
-                }
-            }
-        }
-        List<Level> levels = build.plan().getLevels();
-        boolean named = index < levels.size() && levels.get(index).getName() != null && !levels.get(index).isCounted();
-        return named ? levels.get(index).getName() : build.text("column.theme");
-    }
-
-    /** What the plan calls its items: 改革項目. */
-    private String itemLevel() {
-        return lines.stream().filter(l -> l.item() != null && l.item().getLevel() != null)
-                .map(l -> l.item().getLevel().getName()).filter(n -> n != null).findFirst()
-                .or(() -> build.plan().getLevels().stream().filter(Level::isCounted).map(Level::getName)
-                        .filter(n -> n != null).findFirst())
-                .orElse(build.text("column.item"));
+        return LevelNames.theme(build, index,
+                lines.stream().filter(l -> l.path().size() > index).map(l -> l.path().get(index)).toList());
     }
 
     /** The first cells of a line: themes that begin here, number and name. */
@@ -198,8 +180,8 @@ public final class ItemRows {
         return Text.of(build.text("in.brackets", build.label(event.getKind())), TextStyle.MUTED);
     }
 
-    /** The themes above an element that heads its own page, from the top; used where no table lists them. */
-    public static List<Theme> path(ReformItem item) {
-        return PlanStructure.themesAbove(item);
+    /** Whether a line must stand on the page of the next one, so that a list short enough for a page is not divided. */
+    public boolean isKept(int index) {
+        return lines.size() <= FITS_A_PAGE && index < lines.size() - 1;
     }
 }

@@ -56,7 +56,7 @@ public final class RatingListTable {
             ItemRows.Line line = items.lines().get(i);
             List<Cell> cells = new ArrayList<>(items.cells(i));
             views.forEach(view -> cells.add(cell(view, line.item(), build)));
-            rows.add(new Row(line.item() == null ? null : line.item().getId(), Row.Role.BODY, true, false, cells));
+            rows.add(new Row(line.item() == null ? null : line.item().getId(), Row.Role.BODY, true, items.isKept(i), cells));
         }
         Table table = new Table(build.plan().getId(), TableStyle.GRID, build.captions().table(words), null, null, columns,
                 1, rows);
@@ -68,7 +68,8 @@ public final class RatingListTable {
 
     private static String title(RatingWords.View view, List<RatingWords.View> views, Build build) {
         boolean one = views.size() == 1 && view.assessor() == null;
-        return one ? build.text("rating.column") : RatingWords.title(view, build);
+        boolean explained = view.scale() != null && !view.scale().getGrades().isEmpty();
+        return one && explained ? build.text("rating.column") : RatingWords.title(view, build);
     }
 
     private static Cell cell(RatingWords.View view, ReformItem item, Build build) {
@@ -115,7 +116,7 @@ public final class RatingListTable {
     }
 
     private static String name(RatingScale scale) {
-        return scale.getName() == null ? scale.getAxis() == null ? "" : scale.getAxis() : scale.getName();
+        return scale.getAxis() == null ? scale.getName() == null ? "" : scale.getName() : scale.getAxis();
     }
 
     private static String grade(Grade grade, Build build) {

@@ -25,17 +25,22 @@ public final class DepartmentWords {
 
     /** One line for each role that occurs: 担当課：市民課・人事課・その他関連課. Empty without departments. */
     public static List<String> lines(PlanElement element, Build build) {
-        Map<String, List<String>> byRole = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>();
+        byRole(element, build).forEach((role, names) -> lines.add(build.text("departments", role, names)));
+        return lines;
+    }
+
+    /** The names by what the plan calls the role, leading departments first. */
+    public static Map<String, String> byRole(PlanElement element, Build build) {
+        Map<String, String> byRole = new LinkedHashMap<>();
         for (AssignmentRole role : List.of(AssignmentRole.LEAD, AssignmentRole.IN_CHARGE, AssignmentRole.SUPPORT)) {
             current(element, build).stream().filter(a -> a.getRole() == role)
-                    .forEach(a -> byRole.computeIfAbsent(role(a, build), k -> new ArrayList<>()).add(name(a, build)));
+                    .forEach(a -> byRole.merge(role(a, build), name(a, build), (x, y) -> x + BETWEEN + y));
         }
-        List<String> lines = new ArrayList<>();
-        byRole.forEach((role, names) -> lines.add(build.text("departments", role, String.join(BETWEEN, names))));
-        if (lines.isEmpty() && PlanStructure.isUnknown(element, "assignments")) {
-            lines.add(build.text("departments", build.text("departments.inCharge"), build.conventions().unknownSign()));
+        if (byRole.isEmpty() && PlanStructure.isUnknown(element, "assignments")) {
+            byRole.put(build.text("departments.inCharge"), build.conventions().unknownSign());
         }
-        return lines;
+        return byRole;
     }
 
     private static String role(Assignment assignment, Build build) {
