@@ -28,7 +28,7 @@ import org.kaikaku.model.reformplan.Municipality;
  */
 public class LoadSave {
     private static final int ELEMENTS = 90_000;
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 20;
     private static final int ROUNDS = 21;
     private static final double LIMIT = 2.0;
 
