@@ -35,7 +35,8 @@ final class BlockHeights implements BlockVisitor<Integer> {
     private static final int NOTE_LINE = 250;
     private static final int ROW_PADDING = 30;
     private static final int ARROW = 110;
-    private static final int SPACER = 120;
+    /** The height of the gap before and after a table. */
+    static final int SPACER = 120;
     private static final int[] HEADING_EXTRA = {400, 175, 90, 0, 0, 0};
 
     private final int width;

@@ -33,15 +33,15 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     private Surroundings around;
 
-    BlockWriter(Writing writing, int width) {
+    BlockWriter(Writing writing, Geometry page) {
         this.writing = writing;
         this.xml = writing.xml;
         this.paragraphs = new ParagraphWriter(writing, xml);
         this.inlines = new InlineWriter(writing, xml);
         this.drawings = new DrawingWriter(writing, paragraphs);
-        this.tables = new TableWriter(writing, paragraphs, this);
+        this.tables = new TableWriter(writing, paragraphs, this, page);
         this.lists = new ListWriter(writing, paragraphs, inlines, this);
-        this.around = Surroundings.body(width);
+        this.around = Surroundings.body(page.textWidth());
     }
 
     ParagraphWriter paragraphs() {

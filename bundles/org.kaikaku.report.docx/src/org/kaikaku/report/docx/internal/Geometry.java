@@ -18,6 +18,7 @@ record Geometry(int width, int height, int top, int bottom, int left, int right,
         int linePitch) {
 
     private static final int LINES = 40;
+    private static final int USUAL_PITCH = 350;
 
     /**
      * A4 upright, bound at the left: margins 25 above and below, 30 left, 17 right. That leaves 163 mm, 42 letters of
@@ -44,6 +45,11 @@ record Geometry(int width, int height, int top, int bottom, int left, int right,
     /** The height that the text of a page may fill. */
     int textHeight() {
         return height - top - bottom;
+    }
+
+    /** The distance of two lines of running text. */
+    int pitch() {
+        return linePitch > 0 ? linePitch : USUAL_PITCH;
     }
 
     /** Whether the page lies on its side. */

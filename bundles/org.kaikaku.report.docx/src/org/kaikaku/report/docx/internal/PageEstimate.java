@@ -10,7 +10,6 @@ import org.kaikaku.report.document.PageBreak;
 import org.kaikaku.report.document.PageKind;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
-import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.Table;
 
 /** The pages on which headings are going to stand, for the contents list as it is before Word fills it anew. */
@@ -47,8 +46,7 @@ final class PageEstimate {
             page = 0;
         }
         geometry = section.kind().isLandscape() ? portrait.turned() : portrait;
-        int pitch = geometry.linePitch() > 0 ? geometry.linePitch() : 350;
-        heights = new BlockHeights(geometry.textWidth(), pitch, false);
+        heights = new BlockHeights(geometry.textWidth(), geometry.pitch(), false);
         newPage();
         List<Block> blocks = section.blocks();
         for (int i = 0; i < blocks.size(); i++) {
@@ -109,23 +107,24 @@ final class PageEstimate {
 
     private void table(Table table) {
         int[] rows = heights.rows(table);
+        TableBreaks breaks = TableBreaks.of(table, rows, geometry.textHeight());
         int header = 0;
         for (int r = 0; r < table.headerRows(); r++) {
             header += rows[r];
         }
-        int start = heights.above(table) + header + (rows.length > table.headerRows() ? rows[table.headerRows()] : 0);
-        if (start > left() && start < geometry.textHeight()) {
+        if (heights.above(table) + chain(rows, breaks, 0) > left()) {
             newPage();
         }
         used += heights.above(table);
         for (int r = 0; r < rows.length; r++) {
-            Row row = table.rows().get(r);
-            boolean fits = rows[r] <= left();
-            if (!fits && (row.keepWhole() && rows[r] < geometry.textHeight() || left() < 3 * BlockHeights.TABLE_LINE)) {
+            boolean fresh = r == 0 || !breaks.withNext()[r - 1];
+            int needed = fresh ? chain(rows, breaks, r) : 0;
+            boolean tooLittle = left() < 3 * BlockHeights.TABLE_LINE && rows[r] > left();
+            if (needed > left() && needed <= geometry.textHeight() - header || tooLittle) {
                 newPage();
                 used += header;
             }
-            row.cells().forEach(cell -> Blocks.walk(cell.blocks(), inner -> {
+            table.rows().get(r).cells().forEach(cell -> Blocks.walk(cell.blocks(), inner -> {
                 if (inner instanceof Heading heading) {
                     pages.put(heading.anchor(), page);
                 }
@@ -136,6 +135,18 @@ final class PageEstimate {
                 used += header;
             }
         }
-        used += 120;
+        used += BlockHeights.SPACER;
+    }
+
+    /** The height of the rows from one on that must stand on one page; of a row that may break, its first lines. */
+    private static int chain(int[] rows, TableBreaks breaks, int from) {
+        int sum = 0;
+        for (int r = from; r < rows.length; r++) {
+            sum += breaks.whole()[r] ? rows[r] : Math.min(rows[r], 2 * BlockHeights.TABLE_LINE);
+            if (!breaks.withNext()[r]) {
+                break;
+            }
+        }
+        return sum;
     }
 }

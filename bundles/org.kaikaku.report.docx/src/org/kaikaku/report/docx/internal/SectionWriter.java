@@ -50,7 +50,7 @@ final class SectionWriter {
                 endParagraph();
             }
             open = look;
-            blocks = new BlockWriter(writing, geometry().textWidth());
+            blocks = new BlockWriter(writing, geometry());
         } else {
             blocks.paragraphs().breakBeforeNext();
         }

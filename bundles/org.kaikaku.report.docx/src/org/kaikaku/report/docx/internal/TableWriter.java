@@ -26,8 +26,12 @@ final class TableWriter {
     private final XmlOut xml;
     private final ParagraphWriter paragraphs;
     private final BlockWriter blocks;
+    private final int pageHeight;
+    private final int pitch;
 
-    TableWriter(Writing writing, ParagraphWriter paragraphs, BlockWriter blocks) {
+    TableWriter(Writing writing, ParagraphWriter paragraphs, BlockWriter blocks, Geometry page) {
+        this.pageHeight = page.textHeight();
+        this.pitch = page.pitch();
         this.writing = writing;
         this.xml = writing.xml;
         this.paragraphs = paragraphs;
@@ -45,10 +49,15 @@ final class TableWriter {
         }
         xml.end();
         List<List<Place>> grid = TableGrid.of(table).places();
+        TableBreaks breaks = around.inTable() ? null : TableBreaks.of(table, heights(around).rows(table), pageHeight);
         for (int r = 0; r < table.rows().size(); r++) {
-            row(table, layout, around, r, grid.get(r));
+            row(table, layout, around, r, grid.get(r), breaks);
         }
         xml.end();
+    }
+
+    private BlockHeights heights(Surroundings around) {
+        return new BlockHeights(around.width(), pitch, false);
     }
 
     private void tableProperties(Table table, TableLayout layout, Surroundings around) {
@@ -81,18 +90,19 @@ final class TableWriter {
         };
     }
 
-    private void row(Table table, TableLayout layout, Surroundings around, int r, List<Place> places) {
+    private void row(Table table, TableLayout layout, Surroundings around, int r, List<Place> places,
+            TableBreaks breaks) {
         Row row = table.rows().get(r);
         boolean header = r < table.headerRows();
         xml.start("w:tr");
-        if (row.keepWhole() || header) {
+        if (breaks == null ? row.keepWhole() : breaks.whole()[r]) {
             xml.start("w:trPr").leaf("w:cantSplit");
             if (header) {
                 xml.leaf("w:tblHeader");
             }
             xml.end();
         }
-        boolean before = paragraphs.keepAll(row.keepWithNext() || header && r + 1 < table.rows().size());
+        boolean before = paragraphs.keepAll(breaks == null ? row.keepWithNext() : breaks.withNext()[r]);
         for (Place place : places) {
             cell(table, layout, around, r, place);
         }
