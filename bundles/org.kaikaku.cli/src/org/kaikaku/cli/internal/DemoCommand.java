@@ -15,6 +15,7 @@ import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.report.ExportOptions;
 import org.kaikaku.report.ReportExporter;
+import org.kaikaku.report.ReportOptions;
 import org.kaikaku.report.document.ReportDocument;
 import org.kaikaku.samples.Samples;
 import org.kaikaku.validation.Severity;
@@ -80,8 +81,8 @@ final class DemoCommand implements Command {
 	private static void report(Invocation invocation, Path folder, PlanFile file) throws CommandFailure, IOException {
 		Plan plan = invocation.plan(file);
 		ReportFiles files = new ReportFiles(invocation);
-		ReportDocument document = ReportCommand.build(invocation, ReportCommand.builder(invocation, ReportCommand.PROGRESS_REPORT),
-				plan, YEAR);
+		ReportDocument document = ReportCommand.build(ReportCommand.builder(invocation, ReportCommand.PROGRESS_REPORT), plan,
+				ReportOptions.of(YEAR.value()));
 		for (String ending : invocation.extensions().all(ReportExporter.class).stream().map(ReportExporter::fileEnding).sorted()
 				.distinct().toList()) {
 			Path output = folder.resolve(REPORT + ending);

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.commons.cli.Options;
+import org.kaikaku.core.io.PlanFile;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.types.FiscalYear;
-import org.kaikaku.report.ExportOptions;
 import org.kaikaku.report.Progress;
 import org.kaikaku.report.ReportBuilder;
 import org.kaikaku.report.ReportException;
 import org.kaikaku.report.ReportOptions;
 import org.kaikaku.report.document.ReportDocument;
 
-/** Builds a report of a plan and writes it in the formats asked for. */
+/** Builds a report of a plan and writes it in the formats asked for; or lists what people edited in one. */
 final class ReportCommand implements Command {
 	/** The id of the yearly progress report. */
 	static final String PROGRESS_REPORT = "progress";
@@ -28,9 +28,10 @@ final class ReportCommand implements Command {
 
 	@Override
 	public Options options() {
-		return new Options().addOption(CommonOptions.to()).addOption(CommonOptions.plan()).addOption(CommonOptions.year())
-				.addOption(CommonOptions.withValue("template")).addOption(CommonOptions.withValue("kind"))
-				.addOption(CommonOptions.flag("footnotes")).addOption(CommonOptions.reportLanguage());
+		Options options = new Options().addOption(CommonOptions.to()).addOption(CommonOptions.plan()).addOption(CommonOptions.year())
+				.addOption(CommonOptions.withValue("kind")).addOption(CommonOptions.withValue("read-back"));
+		ReportSettings.addTo(options);
+		return options;
 	}
 
 	@Override
@@ -45,29 +46,29 @@ final class ReportCommand implements Command {
 
 	@Override
 	public int run(Invocation invocation) throws CommandFailure, IOException {
+		Optional<Path> edited = invocation.fileOption("read-back");
+		if (edited.isPresent()) {
+			new ReadBackList(invocation).print(invocation.open(invocation.file(0)), edited.get());
+			return ExitCode.DONE;
+		}
 		List<Path> outputs = invocation.outputs();
 		ReportFiles files = new ReportFiles(invocation);
 		files.check(outputs);
 		ReportBuilder<Plan> builder = builder(invocation, invocation.option("kind").orElse(PROGRESS_REPORT));
-		Plan plan = invocation.plan(invocation.open(invocation.file(0)));
-		ReportDocument document = build(invocation, builder, plan, year(invocation, plan));
-		ExportOptions options = ExportOptions.defaults(invocation.locale());
-		Optional<Path> template = invocation.fileOption("template");
-		if (template.isPresent())
-			options = options.withTemplate(template.get());
-		if (invocation.has("footnotes"))
-			options = options.withNotes(ExportOptions.NotePlacement.FOOTNOTES);
+		Optional<FiscalYear> asked = invocation.year();
+		PlanFile file = invocation.open(invocation.file(0));
+		Plan plan = invocation.plan(file);
+		ReportSettings settings = new ReportSettings(invocation);
+		ReportDocument document = build(builder, plan, settings.content(plan, year(invocation, plan, asked)));
 		for (Path output : outputs)
-			files.write(document, output, options);
+			files.write(document, output, settings.form());
 		return ExitCode.DONE;
 	}
 
-	/** The year asked for; without one the last year that the plan has a report or records of. */
-	private static FiscalYear year(Invocation invocation, Plan plan) throws CommandFailure {
-		var asked = invocation.year();
-		if (asked.isPresent())
-			return asked.get();
-		return PlanStructure.of(plan).lastReportedYear().orElseThrow(() -> invocation.failure("year.required", plan.getName()));
+	/** The year asked for; without one the last that the plan has a report or records of, else its first. */
+	private static FiscalYear year(Invocation invocation, Plan plan, Optional<FiscalYear> asked) throws CommandFailure {
+		return asked.or(() -> PlanStructure.of(plan).lastReportedYear()).or(() -> Optional.ofNullable(plan.getFirstYear()))
+				.orElseThrow(() -> invocation.failure("year.required", plan.getName()));
 	}
 
 	/** The builder of an id that takes plans. */
@@ -83,11 +84,10 @@ final class ReportCommand implements Command {
 				.map(b -> (ReportBuilder<Plan>) b).toList();
 	}
 
-	/** Builds a report with the plan's own conventions. */
-	static ReportDocument build(Invocation invocation, ReportBuilder<Plan> builder, Plan plan, FiscalYear year)
-			throws CommandFailure {
+	/** Builds a report. */
+	static ReportDocument build(ReportBuilder<Plan> builder, Plan plan, ReportOptions options) throws CommandFailure {
 		try {
-			return builder.build(plan, ReportOptions.of(year.value()).withLanguage(invocation.reportLanguage()), Progress.NONE);
+			return builder.build(plan, options, Progress.NONE);
 		} catch (ReportException e) {
 			throw new CommandFailure(e.getMessage(), e);
 		}

@@ -1,0 +1,106 @@
+package org.kaikaku.cli.internal;
+
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.commons.cli.Options;
+import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.model.types.FiscalYear;
+import org.kaikaku.report.ExportOptions;
+import org.kaikaku.report.ReportOptions;
+import org.kaikaku.report.build.PlanConventions;
+import org.kaikaku.report.text.TextConventions;
+
+/** The options by which a user departs from the conventions of the plan for one report. */
+final class ReportSettings {
+	private static final Map<String, TextConventions.EraStyle> ERAS = new LinkedHashMap<>();
+	private static final Map<String, TextConventions.DigitWidth> DIGITS = new LinkedHashMap<>();
+	private static final Map<String, TextConventions.NegativeSign> NEGATIVES = new LinkedHashMap<>();
+	private static final Map<String, TextConventions.MoneyUnit> UNITS = new LinkedHashMap<>();
+	private static final Map<String, RoundingMode> ROUNDINGS = new LinkedHashMap<>();
+	private static final Map<String, ReportOptions.ItemOrder> ORDERS = new LinkedHashMap<>();
+
+	static {
+		ERAS.put("era", TextConventions.EraStyle.ERA);
+		ERAS.put("era+gregorian", TextConventions.EraStyle.ERA_WITH_GREGORIAN);
+		ERAS.put("gregorian", TextConventions.EraStyle.GREGORIAN);
+		ERAS.put("gregorian+era", TextConventions.EraStyle.GREGORIAN_WITH_ERA);
+		DIGITS.put("single-full", TextConventions.DigitWidth.SINGLE_FULL);
+		DIGITS.put("half", TextConventions.DigitWidth.HALF);
+		DIGITS.put("full", TextConventions.DigitWidth.FULL);
+		NEGATIVES.put("▲", TextConventions.NegativeSign.BLACK_TRIANGLE);
+		NEGATIVES.put("△", TextConventions.NegativeSign.WHITE_TRIANGLE);
+		NEGATIVES.put("-", TextConventions.NegativeSign.MINUS);
+		UNITS.put("yen", TextConventions.MoneyUnit.YEN);
+		UNITS.put("thousand", TextConventions.MoneyUnit.THOUSAND_YEN);
+		UNITS.put("million", TextConventions.MoneyUnit.MILLION_YEN);
+		ROUNDINGS.put("half-up", RoundingMode.HALF_UP);
+		ROUNDINGS.put("down", RoundingMode.DOWN);
+		ROUNDINGS.put("up", RoundingMode.UP);
+		ROUNDINGS.put("half-even", RoundingMode.HALF_EVEN);
+		ORDERS.put("plan", ReportOptions.ItemOrder.PLAN);
+		ORDERS.put("rating", ReportOptions.ItemOrder.RATING);
+		ORDERS.put("department", ReportOptions.ItemOrder.DEPARTMENT);
+	}
+
+	private final Invocation invocation;
+
+	ReportSettings(Invocation invocation) {
+		this.invocation = invocation;
+	}
+
+	/** Adds the options. */
+	static void addTo(Options options) {
+		for (String name : List.of("era", "digits", "negative", "unit", "rounding", "order", "items", "template"))
+			options.addOption(CommonOptions.withValue(name));
+		options.addOption(CommonOptions.flag("footnotes")).addOption(CommonOptions.flag("accepted-findings"))
+				.addOption(CommonOptions.reportLanguage());
+	}
+
+	/** What the report is to contain. */
+	ReportOptions content(Plan plan, FiscalYear year) throws CommandFailure {
+		TextConventions own = PlanConventions.of(plan);
+		TextConventions wanted = own.withEraStyle(choice("era", ERAS, own.eraStyle()))
+				.withDigitWidth(choice("digits", DIGITS, own.digitWidth())).withNegativeSign(choice("negative", NEGATIVES, own.negativeSign()))
+				.withMoney(choice("unit", UNITS, own.moneyUnit()), choice("rounding", ROUNDINGS, own.rounding()));
+		ReportOptions options = ReportOptions.of(year.value()).withLanguage(invocation.reportLanguage()).withItems(items(plan))
+				.withOrder(choice("order", ORDERS, ReportOptions.ItemOrder.PLAN)).withConventions(wanted);
+		return invocation.has("accepted-findings") ? options.withAppendices(Set.of(ReportOptions.Appendix.ACCEPTED_FINDINGS)) : options;
+	}
+
+	/** How it is to be written. */
+	ExportOptions form() throws CommandFailure {
+		ExportOptions options = ExportOptions.defaults(invocation.locale());
+		Optional<Path> template = invocation.fileOption("template");
+		if (template.isPresent())
+			options = options.withTemplate(template.get());
+		return invocation.has("footnotes") ? options.withNotes(ExportOptions.NotePlacement.FOOTNOTES) : options;
+	}
+
+	private <T> T choice(String option, Map<String, T> choices, T otherwise) throws CommandFailure {
+		if (!invocation.has(option))
+			return otherwise;
+		return choices.get(invocation.choice(option, null, List.copyOf(choices.keySet())));
+	}
+
+	/** Items are named by id or by the number printed before them. */
+	private Set<String> items(Plan plan) throws CommandFailure {
+		String given = invocation.option("items").orElse("");
+		if (given.isEmpty())
+			return Set.of();
+		List<ReformItem> all = PlanStructure.of(plan).items();
+		Set<String> ids = new LinkedHashSet<>();
+		for (String name : given.split(","))
+			ids.add(all.stream().filter(i -> name.equals(i.getId()) || name.equals(i.getNumber())).findFirst()
+					.orElseThrow(() -> invocation.failure("item.unknown", name, plan.getName())).getId());
+		return ids;
+	}
+}
