@@ -1,0 +1,256 @@
+package org.kaikaku.report.xlsx.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.kaikaku.report.document.Align;
+import org.kaikaku.report.document.Block;
+import org.kaikaku.report.document.BlockVisitor;
+import org.kaikaku.report.document.Blocks;
+import org.kaikaku.report.document.Caption;
+import org.kaikaku.report.document.Cell;
+import org.kaikaku.report.document.CellDatum;
+import org.kaikaku.report.document.Chart;
+import org.kaikaku.report.document.ChartSeries;
+import org.kaikaku.report.document.Column;
+import org.kaikaku.report.document.ContentsList;
+import org.kaikaku.report.document.EditableRegion;
+import org.kaikaku.report.document.Figure;
+import org.kaikaku.report.document.Heading;
+import org.kaikaku.report.document.ImageData;
+import org.kaikaku.report.document.Inlines;
+import org.kaikaku.report.document.ListBlock;
+import org.kaikaku.report.document.NoteList;
+import org.kaikaku.report.document.PageBreak;
+import org.kaikaku.report.document.PageSection;
+import org.kaikaku.report.document.Panel;
+import org.kaikaku.report.document.Paragraph;
+import org.kaikaku.report.document.PeriodFigure;
+import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.document.Row;
+import org.kaikaku.report.document.ScheduleBar;
+import org.kaikaku.report.document.Table;
+import org.kaikaku.report.document.TableStyle;
+
+/** The report laid out for printing from Excel, A4, a new page for every section. */
+final class PrintSheet implements BlockVisitor<Void> {
+
+    private static final int FULL = PrintGrid.COLUMNS;
+    private static final double MM_PER_COLUMN = 3.9;
+    private static final double MM_PER_ROW = 6.2;
+    private static final int[] HEADING_SIZES = {14, 12, 11};
+
+    private final SXSSFSheet sheet;
+    private final PrintGrid grid;
+    private final ReportDocument document;
+    private final Messages words;
+    private final Messages userWords;
+    private final Set<String> remarks;
+    private Styles.Look base = Styles.Look.TEXT;
+
+    PrintSheet(SXSSFSheet sheet, Styles styles, ReportDocument document, Messages words, Messages userWords,
+            Set<String> remarks) {
+        this.sheet = sheet;
+        this.grid = new PrintGrid(sheet, styles);
+        this.document = document;
+        this.words = words;
+        this.userWords = userWords;
+        this.remarks = remarks;
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setDisplayGridlines(false);
+        Footer footer = sheet.getFooter();
+        footer.setCenter(words.text("print.page"));
+        if (document.header() != null) {
+            // An ampersand is a command in Excel's headers.
+            sheet.getHeader().setRight(document.header().replace("&", "&&"));
+        }
+    }
+
+    void section(PageSection section) {
+        grid.pageBreak();
+        all(section.blocks());
+    }
+
+    private void all(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public Void visit(Heading heading) {
+        int size = HEADING_SIZES[Math.min(heading.level(), HEADING_SIZES.length) - 1];
+        grid.gap();
+        grid.line(heading.plainText(), 0, FULL, base.size(size).bold(true));
+        return null;
+    }
+
+    @Override
+    public Void visit(Paragraph paragraph) {
+        Styles.Look look = switch (paragraph.role()) {
+            case COVER_TITLE -> base.size(20).bold(true);
+            case COVER_SUBTITLE, KEY_FIGURE -> base.size(16).bold(true);
+            case RUN_IN_HEADING, FLOW -> base.bold(true);
+            case REMARK -> base.size(9);
+            case BODY, LEAD, COVER_DETAIL -> base;
+        };
+        HorizontalAlignment align = paragraph.align() == Align.CENTER ? HorizontalAlignment.CENTER
+                : paragraph.align() == Align.END ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+        String indent = "　".repeat(paragraph.indent() + Math.max(0, paragraph.firstLineIndent()));
+        grid.line(indent + paragraph.plainText(), 0, FULL, look.align(align));
+        return null;
+    }
+
+    @Override
+    public Void visit(ListBlock list) {
+        CellText.of(List.of(list), FULL).forEach(line -> grid.line(line, 1, FULL, base));
+        return null;
+    }
+
+    @Override
+    public Void visit(Table table) {
+        grid.gap();
+        PrintTable laid = new PrintTable(grid, table, document.conventions());
+        caption(table.caption());
+        if (table.unit() != null) {
+            grid.line(table.unit(), 0, laid.right(), base.size(9).align(HorizontalAlignment.RIGHT));
+        }
+        laid.write();
+        return null;
+    }
+
+    private void caption(Caption caption) {
+        if (caption != null) {
+            grid.line(caption.plainText(), 0, FULL, base.bold(true));
+        }
+    }
+
+    @Override
+    public Void visit(ScheduleBar bar) {
+        CellText.of(List.of(bar), FULL).forEach(line -> grid.line(line, 0, FULL, base));
+        return null;
+    }
+
+    @Override
+    public Void visit(Figure figure) {
+        String name = figure.caption() == null ? figure.altText() : figure.caption().plainText();
+        if (figure.image() == null) {
+            remarks.add(userWords.text("image.missing", name));
+            grid.line(words.text("image.frame", name), 0, FULL, base.align(HorizontalAlignment.CENTER).rules(Styles.ALL));
+        } else if (figure.image().format() == ImageData.Format.SVG) {
+            // Excel shows SVG only beside a picture of pixels; the words and the other formats say the same.
+            grid.line(words.text("image.vector", figure.altText()), 0, FULL, base);
+        } else {
+            picture(figure);
+        }
+        caption(figure.caption());
+        if (!figure.notes().isEmpty()) {
+            grid.line(Inlines.plainText(figure.notes()), 0, FULL, base.size(9));
+        }
+        return null;
+    }
+
+    private void picture(Figure figure) {
+        Workbook workbook = sheet.getWorkbook();
+        int kind = figure.image().format() == ImageData.Format.PNG ? PictureType.PNG.getOoxmlId() : PictureType.JPEG.getOoxmlId();
+        int index = workbook.addPicture(figure.image().bytes(), kind);
+        double scale = Math.min(1, FULL * MM_PER_COLUMN / figure.widthMm());
+        int columns = (int) Math.max(1, Math.round(figure.widthMm() * scale / MM_PER_COLUMN));
+        int rows = (int) Math.max(1, Math.round(figure.heightMm() * scale / MM_PER_ROW));
+        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+        anchor.setCol1(0);
+        anchor.setCol2(columns);
+        anchor.setRow1(grid.next());
+        anchor.setRow2(grid.next() + rows);
+        Drawing<?> drawing = sheet.createDrawingPatriarch();
+        drawing.createPicture(anchor, index);
+        for (int r = 0; r < rows; r++) {
+            grid.row(1);
+        }
+    }
+
+    @Override
+    public Void visit(Chart chart) {
+        String name = chart.caption() == null ? chart.altText() : chart.caption().plainText();
+        grid.gap();
+        grid.line(chart.unit() == null ? name : words.text("chart.numbers", name, chart.unit()), 0, FULL, base.bold(true));
+        List<Column> columns = new ArrayList<>(List.of(new Column(8, Column.Role.ROW_HEADER)));
+        List<Cell> head = new ArrayList<>(List.of(Cell.empty()));
+        for (ChartSeries series : chart.series()) {
+            columns.add(new Column(6, Column.Role.NUMBER));
+            head.add(Cell.columnHeader(series.name()));
+        }
+        List<Row> rows = new ArrayList<>(List.of(Row.of(Row.Role.HEADER, head.toArray(Cell[]::new))));
+        for (int c = 0; c < chart.categories().size(); c++) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.rowHeader(chart.categories().get(c))));
+            for (ChartSeries series : chart.series()) {
+                BigDecimal value = series.values().get(c);
+                cells.add(value == null ? Cell.text(document.conventions().noneSign())
+                        : Cell.number(document.conventions().inTable(value), CellDatum.of(value, chart.unit())));
+            }
+            rows.add(Row.of(cells.toArray(Cell[]::new)));
+        }
+        new PrintTable(grid, new Table(null, TableStyle.GRID, null, null, null, columns, 1, rows), document.conventions()).write();
+        return null;
+    }
+
+    @Override
+    public Void visit(PeriodFigure figure) {
+        visit(figure.asTable());
+        caption(figure.caption());
+        return null;
+    }
+
+    @Override
+    public Void visit(NoteList notes) {
+        CellText.of(List.of(notes), FULL).forEach(line -> grid.line(line, 0, FULL, base.size(9)));
+        return null;
+    }
+
+    @Override
+    public Void visit(ContentsList contents) {
+        grid.line(contents.title(), 0, FULL, base.size(12).bold(true));
+        Blocks.walk(document, block -> {
+            if (block instanceof Heading heading && heading.inContents() && heading.level() <= contents.levels()) {
+                grid.line(heading.plainText(), heading.level() - 1, FULL, base);
+            }
+        });
+        return null;
+    }
+
+    @Override
+    public Void visit(EditableRegion region) {
+        all(region.blocks());
+        return null;
+    }
+
+    @Override
+    public Void visit(Panel panel) {
+        Styles.Look outside = base;
+        grid.gap();
+        base = panel.tone() == Panel.Tone.STRONG ? base.ground(Styles.Ground.STRONG) : base;
+        if (panel.title() != null) {
+            grid.line(panel.title(), 0, FULL, base.bold(true));
+        }
+        all(panel.blocks());
+        base = outside;
+        return null;
+    }
+
+    @Override
+    public Void visit(PageBreak pageBreak) {
+        grid.pageBreak();
+        return null;
+    }
+}
