@@ -60,7 +60,7 @@ class HarborCityTest {
     @Test
     void everyAssessorAndAxisHasItsColumn() {
         List<List<String>> rows = DocumentParts.rows(parts.table("改革項目の評価一覧"));
-        assertEquals(List.of("担当課評価（進捗）", "担当課評価（成果）", "委員会評価（進捗）"), rows.get(0).subList(4, 7));
+        assertEquals(List.of("担当課評価\n（進捗）", "担当課評価\n（成果）", "委員会評価\n（進捗）"), rows.get(0).subList(4, 7));
         assertEquals(List.of("△", "a", "×"), rows.get(1).subList(4, 7));
         assertEquals(List.of("○", "", ""), rows.get(2).subList(4, 7));
     }
@@ -70,7 +70,7 @@ class HarborCityTest {
         assertEquals(List.of("検討: 令和元年度上期～令和元年度下期 BAR", "準備: 令和２年度上期～令和２年度上期 BAR",
                 "実施: 令和２年度下期～令和４年度下期 ARROW", "（実績）検討・準備: 令和元年度上期～令和２年度下期 BAR",
                 "（令和７年度～令和８年度）: 令和元年度上期～令和４年度下期 NONE",
-                "研修（令和２年８月～令和２年９月）　△: 令和２年度上期～令和２年度上期 ARROW",
+                "研修（8月～9月）　△: 令和２年度上期～令和２年度上期 ARROW",
                 "★開設: 令和２年度下期～令和２年度下期 MILESTONE"), DocumentParts.bars(planTable(city.digital.getId())));
     }
 
@@ -87,6 +87,13 @@ class HarborCityTest {
         assertEquals(List.of("", "延期", "", ""), actuals.get(0));
         assertEquals(List.of("", "18.5分", "12.0分※１", "", ""), actuals.get(1));
         assertEquals(List.of("", "不明", "", ""), actuals.get(2));
+    }
+
+    @Test
+    void theListOfIndicatorsFallsBackOnTheLatestPartOfTheYear() {
+        List<List<String>> rows = DocumentParts.rows(parts.table("指標一覧"));
+        assertEquals(List.of("待ち時間", "15分以下", "12.0分（令和２年度下半期）", ""), rows.get(3).subList(2, 6));
+        assertEquals(List.of("満足度の評価", "調査の実施", "延期", "－"), rows.get(2).subList(2, 6));
     }
 
     @Test

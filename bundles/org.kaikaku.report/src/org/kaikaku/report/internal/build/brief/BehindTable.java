@@ -24,6 +24,7 @@ import org.kaikaku.report.document.TableStyle;
 import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.Sheets;
 import org.kaikaku.report.internal.build.table.Cells;
+import org.kaikaku.report.internal.build.table.NumberColumn;
 import org.kaikaku.report.internal.build.words.LevelNames;
 import org.kaikaku.report.internal.build.words.RatingWords;
 
@@ -79,7 +80,7 @@ final class BehindTable {
                 Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("rating")),
                 Cell.columnHeader(build.text("brief.next"))));
         items.stream().limit(MOST_ROWS).forEach(i -> rows.add(row(i)));
-        List<Column> columns = List.of(new Column(3.5, Column.Role.SIGN), new Column(11, Column.Role.TEXT),
+        List<Column> columns = List.of(NumberColumn.of(build), new Column(11, Column.Role.TEXT),
                 new Column(3.5, Column.Role.SIGN), new Column(24, Column.Role.TEXT));
         List<org.kaikaku.report.document.Block> blocks = new ArrayList<>();
         blocks.add(new Table(build.plan().getId(), TableStyle.GRID, build.captions().table(build.text("brief.behind")), null,

@@ -21,6 +21,7 @@ import org.kaikaku.report.document.TextStyle;
 import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.table.Cells;
 import org.kaikaku.report.internal.build.table.IndicatorListTable;
+import org.kaikaku.report.internal.build.table.NumberColumn;
 import org.kaikaku.report.internal.build.words.Elements;
 import org.kaikaku.report.internal.build.words.IndicatorWords;
 import org.kaikaku.report.internal.build.words.LevelNames;
@@ -54,7 +55,7 @@ final class MissedTable {
                     Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("indicator")),
                     Cell.columnHeader(build.text("indicator.target")), Cell.columnHeader(build.text("indicator.actual")),
                     Cell.columnHeader(build.text("indicator.attainment"))));
-            List<Column> columns = List.of(new Column(3.5, Column.Role.SIGN), new Column(9.5, Column.Role.TEXT),
+            List<Column> columns = List.of(NumberColumn.of(build), new Column(9.5, Column.Role.TEXT),
                     new Column(12.5, Column.Role.TEXT), new Column(5.5, Column.Role.NUMBER),
                     new Column(5.5, Column.Role.NUMBER), new Column(5.5, Column.Role.NUMBER));
             blocks.add(new Table(build.plan().getId(), TableStyle.GRID,

@@ -9,6 +9,7 @@ import org.kaikaku.model.reformplan.ScheduleStep;
 import org.kaikaku.model.reformplan.ScheduleSymbol;
 import org.kaikaku.model.reformplan.StepKind;
 import org.kaikaku.model.reformplan.StepTrack;
+import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.report.document.Align;
 import org.kaikaku.report.document.Cell;
 import org.kaikaku.report.document.Inline;
@@ -88,7 +89,17 @@ final class StepWords {
     List<Inline> finer(ScheduleStep step) {
         boolean finer = terms.isFinerThanColumn(step.getStart())
                 || step.getEnd() != null && terms.isFinerThanColumn(step.getEnd());
-        return finer ? List.of(Text.of(build.text("in.brackets", period(step)), TextStyle.MUTED)) : List.of();
+        return finer ? List.of(Text.of(build.text("in.brackets", shortPeriod(step)), TextStyle.MUTED)) : List.of();
+    }
+
+    /** The time of a step within one fiscal year without the year, which the column says: 8月～9月. */
+    private String shortPeriod(ScheduleStep step) {
+        FiscalTerm end = step.getEnd() == null ? step.getStart() : step.getEnd();
+        if (step.isOpenEnded() || !end.year().equals(step.getStart().year())) {
+            return period(step);
+        }
+        String start = terms.partName(step.getStart());
+        return end.equals(step.getStart()) ? start : build.text("period", start, terms.partName(end));
     }
 
     /** The ratings of a step alone; none in a plan book or for years to come. */

@@ -141,7 +141,8 @@ public final class TermColumns {
         return all;
     }
 
-    private String partName(FiscalTerm term) {
+    /** A part of a year without the year: 上期, 4-6月, 8月; empty for a whole year. */
+    String partName(FiscalTerm term) {
         return switch (term.part()) {
         case YEAR -> "";
         case HALF -> build.text("half." + term.index());

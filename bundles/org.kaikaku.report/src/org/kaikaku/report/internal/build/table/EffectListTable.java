@@ -70,7 +70,7 @@ public final class EffectListTable {
 
     private static Table table(Build build, String words, EffectTotals totals) {
         boolean divided = totals.categories().size() > 1;
-        List<Column> columns = new ArrayList<>(List.of(new Column(4, Column.Role.SIGN), new Column(18, Column.Role.TEXT),
+        List<Column> columns = new ArrayList<>(List.of(NumberColumn.of(build), new Column(18, Column.Role.TEXT),
                 new Column(7, Column.Role.NUMBER)));
         List<Cell> header = new ArrayList<>(List.of(Cell.columnHeader(build.text("column.number")),
                 Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("effect"))));
@@ -129,7 +129,7 @@ public final class EffectListTable {
         rows.add(0, Row.of(Row.Role.HEADER, Cell.columnHeader(build.text("column.number")),
                 Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("column.category")),
                 Cell.columnHeader(build.text("effect.quantity"))));
-        List<Column> columns = List.of(new Column(4, Column.Role.SIGN), new Column(18, Column.Role.TEXT),
+        List<Column> columns = List.of(NumberColumn.of(build), new Column(18, Column.Role.TEXT),
                 new Column(10, Column.Role.TEXT), new Column(9, Column.Role.NUMBER));
         return List.of(new Table(build.plan().getId(), TableStyle.GRID,
                 build.captions().table(build.text("effect.otherUnits")), null, null, columns, 1, rows));

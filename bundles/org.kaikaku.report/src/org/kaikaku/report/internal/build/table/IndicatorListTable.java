@@ -1,6 +1,7 @@
 package org.kaikaku.report.internal.build.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.kaikaku.core.figures.Attainment;
@@ -45,7 +46,7 @@ public final class IndicatorListTable {
             return List.of();
         }
         boolean wide = !build.showsResults();
-        List<Column> columns = new ArrayList<>(List.of(new Column(3.5, Column.Role.SIGN),
+        List<Column> columns = new ArrayList<>(List.of(NumberColumn.of(build),
                 new Column(wide ? 11 : 9, Column.Role.TEXT), new Column(wide ? 15 : 12, Column.Role.TEXT)));
         List<Cell> header = new ArrayList<>(List.of(Cell.columnHeader(build.text("column.number")),
                 Cell.columnHeader(LevelNames.item(build)), Cell.columnHeader(build.text("indicator"))));
@@ -91,11 +92,22 @@ public final class IndicatorListTable {
     private static void addResults(Indicator indicator, List<Cell> cells, Build build) {
         FiscalTerm term = FiscalTerm.of(build.year());
         cells.add(value(indicator, Attainment.target(indicator, term).orElse(null), build));
-        cells.add(value(indicator, Attainment.actual(indicator, term).orElse(null), build));
+        cells.add(Attainment.actual(indicator, term).map(a -> value(indicator, a, build))
+                .orElseGet(() -> latestPart(indicator, build)));
         Attainment attainment = Attainment.of(indicator, term);
         String words = state(attainment, build);
         boolean missed = attainment.state() == Attainment.State.MISSED;
         cells.add(Cells.sign(indicator.getId(), missed ? Text.of(words, TextStyle.MISSED) : Text.of(words)));
+    }
+
+    /** The latest value of a part of the year, with its term, where the year has no value of its own. */
+    private static Cell latestPart(Indicator indicator, Build build) {
+        return indicator.getActuals().stream().filter(a -> a.getTerm() != null && a.getTerm().year().equals(build.year()))
+                .max(Comparator.comparing(IndicatorValue::getTerm)).map(a -> Cells.value(a.getId(),
+                        Inlines.of(IndicatorWords.text(indicator, a, build)
+                                + build.text("in.brackets", build.years().format(a.getTerm()))),
+                        IndicatorWords.datum(indicator, a)))
+                .orElse(Cell.empty());
     }
 
     /** What can be said of an attainment: ○ 156.4%, ▼ 80.0%, or nothing. */

@@ -15,6 +15,8 @@ import org.kaikaku.report.internal.build.words.DepartmentWords;
 /** The list of themes and items (表１). */
 public final class ItemListTable {
 
+    private static final double DEPARTMENTS = 12;
+
     private ItemListTable() {
     }
 
@@ -30,10 +32,10 @@ public final class ItemListTable {
         if (items.lines().isEmpty()) {
             return List.of();
         }
-        List<Column> columns = new ArrayList<>(items.columns());
+        List<Column> columns = new ArrayList<>(items.columns(departments ? DEPARTMENTS : 0));
         List<Cell> header = new ArrayList<>(items.headers());
         if (departments) {
-            columns.add(new Column(12, Column.Role.TEXT));
+            columns.add(new Column(DEPARTMENTS, Column.Role.TEXT));
             header.add(Cell.columnHeader(build.text("column.departments")));
         }
         List<Row> rows = new ArrayList<>();

@@ -23,9 +23,10 @@ import org.kaikaku.report.internal.build.words.LifeWords;
  */
 public final class ItemRows {
 
+    private static final double LINE = 41;
     private static final double THEME_WEIGHT = 8;
-    private static final double NUMBER_WEIGHT = 3.5;
-    private static final double NAME_WEIGHT = 20;
+    private static final double WIDEST_NAME = 20;
+    private static final double NARROWEST_NAME = 11;
     private static final int FITS_A_PAGE = 22;
 
     /**
@@ -82,15 +83,19 @@ public final class ItemRows {
         return List.copyOf(lines);
     }
 
-    /** The columns: one for each level of themes, number, name. */
-    public List<Column> columns() {
+    /**
+     * The columns: one for each level of themes, number, name.
+     *
+     * @param others the width of the columns that follow, in letters
+     */
+    public List<Column> columns(double others) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < depth; i++) {
             columns.add(new Column(depth == 1 ? THEME_WEIGHT + 2 : THEME_WEIGHT - depth + 1, Column.Role.ROW_HEADER));
         }
-        double number = lines.stream().mapToDouble(l -> number(l).length() * 0.6 + 1).max().orElse(0);
-        columns.add(new Column(Math.max(NUMBER_WEIGHT, Math.min(NAME_WEIGHT / 2, number)), Column.Role.SIGN));
-        columns.add(new Column(NAME_WEIGHT, Column.Role.TEXT));
+        columns.add(NumberColumn.of(lines.stream().map(ItemRows::number).toList()));
+        double left = LINE - others - columns.stream().mapToDouble(Column::weight).sum();
+        columns.add(new Column(Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, left)), Column.Role.TEXT));
         return columns;
     }
 

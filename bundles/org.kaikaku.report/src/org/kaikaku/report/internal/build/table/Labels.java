@@ -25,6 +25,12 @@ public final class Labels {
         return new Cell(Cell.Role.ROW_HEADER, 1, 1, Cell.VerticalAlign.MIDDLE, Cell.Flow.HORIZONTAL, null, List.of(line));
     }
 
+    /** The heading of a narrow column: who judges above what is judged. */
+    public static Cell narrowColumn(String text) {
+        Paragraph line = new Paragraph(null, ParagraphRole.BODY, 0, 0, Align.CENTER, line(text));
+        return new Cell(Cell.Role.COLUMN_HEADER, 1, 1, Cell.VerticalAlign.MIDDLE, Cell.Flow.HORIZONTAL, null, List.of(line));
+    }
+
     private static List<Inline> line(String text) {
         int at = text.length() <= FITS ? 0 : breakAt(text);
         return at == 0 ? List.of(Text.of(text))

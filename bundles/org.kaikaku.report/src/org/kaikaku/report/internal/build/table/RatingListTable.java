@@ -27,6 +27,9 @@ import org.kaikaku.report.internal.build.words.RatingWords;
 /** The list of items with their ratings (表２): a column for each assessor and scale that rated items in the year. */
 public final class RatingListTable {
 
+    private static final double USUAL = 6;
+    private static final double NARROW = 5;
+
     private RatingListTable() {
     }
 
@@ -44,11 +47,12 @@ public final class RatingListTable {
         }
         List<ReformItem> rated = build.structure().items();
         List<RatingWords.View> views = RatingWords.views(build, rated);
-        List<Column> columns = new ArrayList<>(items.columns());
+        double width = views.size() > 2 ? NARROW : USUAL;
+        List<Column> columns = new ArrayList<>(items.columns(width * views.size()));
         List<Cell> header = new ArrayList<>(items.headers());
         for (RatingWords.View view : views) {
-            columns.add(new Column(views.size() > 2 ? 5 : 6, Column.Role.SIGN));
-            header.add(Cell.columnHeader(title(view, views, build)));
+            columns.add(new Column(width, Column.Role.SIGN));
+            header.add(Labels.narrowColumn(title(view, views, build)));
         }
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(null, Row.Role.HEADER, true, true, header));
@@ -103,9 +107,11 @@ public final class RatingListTable {
         for (RatingScale scale : scales) {
             List<Inline> line = new ArrayList<>();
             for (Grade grade : scale.getGrades()) {
-                line.add(line.isEmpty()
-                        ? Text.of(build.text("rating.legend", scales.size() == 1 ? build.text("rating") : name(scale)))
-                        : new LineBreak());
+                if (line.isEmpty()) {
+                    line.add(Text.of(build.text("rating.legend", scales.size() == 1 ? build.text("rating") : name(scale))));
+                } else {
+                    line.add(scales.size() == 1 ? new LineBreak() : Text.of("　"));
+                }
                 line.add(Text.of(grade(grade, build)));
             }
             if (!line.isEmpty()) {
