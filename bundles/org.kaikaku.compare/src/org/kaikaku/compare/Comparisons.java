@@ -21,6 +21,7 @@ import org.kaikaku.compare.lineage.LineageProposal;
 import org.kaikaku.compare.lineage.LineageProposals;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.reformplan.LineageKind;
 import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.PlanElement;
@@ -75,9 +76,19 @@ public final class Comparisons {
 		Fates fates = Fates.between(older, newer);
 		List<Match> matches = new ArrayList<>();
 		for (List<Fate> all : List.of(fates.themes(), fates.items()))
-			all.forEach(fate -> matches.add(Match.of(fate)));
+			all.forEach(fate -> matches.addAll(matches(fate)));
 		ComparisonPair pair = new ComparisonPair(ComparisonMode.PLANS, side(older), side(newer), matches);
 		return compare(pair, fates, new LineageProposals(language).propose(older, newer));
+	}
+
+	/** Of elements about which nothing is known but that they belong to the plans each stands for itself. */
+	private static List<Match> matches(Fate fate) {
+		if (fate.kind() != LineageKind.UNKNOWN || fate.from().size() + fate.to().size() <= 1)
+			return List.of(Match.of(fate));
+		List<Match> single = new ArrayList<>();
+		fate.from().stream().filter(end -> end.element() != null).forEach(end -> single.add(new Match(List.of(end), List.of(), fate)));
+		fate.to().forEach(end -> single.add(new Match(List.of(), List.of(end), fate)));
+		return single;
 	}
 
 	/** Two years of one plan. */

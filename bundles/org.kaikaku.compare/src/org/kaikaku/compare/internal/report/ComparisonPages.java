@@ -64,15 +64,15 @@ public final class ComparisonPages {
 		overview(first);
 		if (comparison.fates() != null)
 			fates(first);
-		sections.add(new PageSection(null, PageKind.BODY, title, first));
-		sections.add(new PageSection(null, PageKind.LANDSCAPE, title, oldAndNew()));
+		sections.add(new PageSection(null, PageKind.BODY, null, first));
+		sections.add(new PageSection(null, PageKind.LANDSCAPE, null, oldAndNew()));
 		List<Block> rest = new ArrayList<>();
 		comparison.part("indicators").ifPresent(part -> new IndicatorPages(words, conventions).write(this, part, comparison.pair(), rest));
 		comparison.part("effects").ifPresent(part -> figures(part, rest));
 		reorganisations(rest);
 		proposals(rest);
 		if (!rest.isEmpty())
-			sections.add(new PageSection(null, PageKind.BODY, title, rest));
+			sections.add(new PageSection(null, PageKind.BODY, null, rest));
 		return sections;
 	}
 
@@ -157,8 +157,8 @@ public final class ComparisonPages {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(chapter(words.texts.text("report.table")));
 		List<Row> rows = new ArrayList<>();
-		Map<String, List<ComparisonRow>> bySubject = comparison.parts().stream().filter(p -> !TABULAR.contains(p.id())).flatMap(p -> p.rows().stream())
-				.filter(this::belongsInTable).collect(Collectors.groupingBy(ComparisonRow::subject, LinkedHashMap::new, Collectors.toList()));
+		Map<String, List<ComparisonRow>> bySubject = comparison.parts().stream().filter(p -> !TABULAR.contains(p.id()))
+				.flatMap(p -> p.rows().stream().filter(r -> belongsInTable(p, r))).collect(Collectors.groupingBy(ComparisonRow::subject, LinkedHashMap::new, Collectors.toList()));
 		bySubject.forEach((subject, lines) -> {
 			rows.add(new Row(null, Row.Role.BAND, true, true, List.of(Cell.text(subject).spanning(4, 1))));
 			lines.forEach(line -> rows.add(oldAndNew(line)));
@@ -179,9 +179,9 @@ public final class ComparisonPages {
 		return all;
 	}
 
-	/** What is the same is counted in the overview; long lists of it would hide what differs. */
-	private boolean belongsInTable(ComparisonRow row) {
-		return row.outcome() != Outcome.SAME;
+	/** What is the same, or a text with nothing beside it, is counted in the overview; long lists of it would hide what differs. */
+	private static boolean belongsInTable(ComparisonPart part, ComparisonRow row) {
+		return row.outcome() != Outcome.SAME && !(part.id().equals("texts") && row.outcome() == Outcome.NOT_KNOWN);
 	}
 
 	private Row oldAndNew(ComparisonRow row) {
@@ -204,7 +204,7 @@ public final class ComparisonPages {
 		List<Row> rows = part.rows().stream().map(r -> Row.of(Cell.rowHeader(r.subject()), Cell.text(r.aspect()), words.number(r.left(), null), words.number(r.right(), null),
 				words.remarks(r.remarks()))).toList();
 		blocks.add(Words.table(TableStyle.GRID,
-				List.of(new Column(10, Column.Role.ROW_HEADER), new Column(6, Column.Role.TEXT), new Column(8, Column.Role.NUMBER), new Column(8, Column.Role.NUMBER), new Column(8, Column.Role.TEXT)),
+				List.of(new Column(9, Column.Role.ROW_HEADER), new Column(5.5, Column.Role.TEXT), new Column(10, Column.Role.NUMBER), new Column(10, Column.Role.NUMBER), new Column(6, Column.Role.TEXT)),
 				List.of(words.texts.text("report.subject"), words.texts.text("report.aspect"), comparison.pair().left().label(), comparison.pair().right().label(), words.texts.text("report.remarks")), rows));
 	}
 

@@ -64,10 +64,10 @@ final class IndicatorPages {
 	private Chart chart(IndicatorSeries series, int figure) {
 		List<FiscalYear> years = series.years();
 		List<ChartSeries> lines = new ArrayList<>();
-		add(lines, words.texts.text("report.targetOf", series.leftLabel()), ChartSeries.Meaning.TARGET, 0, series.leftTargets(), years);
-		add(lines, words.texts.text("report.actualOf", series.leftLabel()), ChartSeries.Meaning.ACTUAL, 0, series.leftActuals(), years);
-		add(lines, words.texts.text("report.targetOf", series.rightLabel()), ChartSeries.Meaning.TARGET, 1, series.rightTargets(), years);
-		add(lines, words.texts.text("report.actualOf", series.rightLabel()), ChartSeries.Meaning.ACTUAL, 1, series.rightActuals(), years);
+		add(lines, words.texts.text("report.targetOf", words.texts.text("report.old")), ChartSeries.Meaning.TARGET, 0, series.leftTargets(), years);
+		add(lines, words.texts.text("report.actualOf", words.texts.text("report.old")), ChartSeries.Meaning.ACTUAL, 0, series.leftActuals(), years);
+		add(lines, words.texts.text("report.targetOf", words.texts.text("report.new")), ChartSeries.Meaning.TARGET, 1, series.rightTargets(), years);
+		add(lines, words.texts.text("report.actualOf", words.texts.text("report.new")), ChartSeries.Meaning.ACTUAL, 1, series.rightActuals(), years);
 		Caption caption = new Caption(Caption.Kind.FIGURE, words.texts.text("report.figure"), figure, conventions.inText(figure), List.of(Text.of(series.name())), "series-" + figure);
 		String unit = series.unit() == null || series.unit().isBlank() ? null : series.unit();
 		return new Chart(null, caption, years.stream().map(YearFormat.DEFAULT::formatShort).toList(), lines, false, unit, altText(series, years));
