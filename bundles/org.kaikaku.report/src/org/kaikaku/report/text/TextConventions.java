@@ -2,9 +2,6 @@ package org.kaikaku.report.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -24,6 +21,8 @@ import java.util.Objects;
  */
 public record TextConventions(EraStyle eraStyle, DigitWidth digitWidth, NegativeSign negativeSign,
         String negativeGap, String noneSign, String unknownSign, MoneyUnit moneyUnit, RoundingMode rounding) {
+
+    private static final int GROUP = 3;
 
     /** The form of a fiscal year. */
     public enum EraStyle {
@@ -177,11 +176,14 @@ public record TextConventions(EraStyle eraStyle, DigitWidth digitWidth, Negative
     }
 
     private static String grouped(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        int decimals = Math.max(0, number.scale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(number);
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        int whole = point < 0 ? plain.length() : point;
+        StringBuilder digits = new StringBuilder(plain);
+        for (int place = whole - GROUP; place > 0; place -= GROUP) {
+            digits.insert(place, ',');
+        }
+        return digits.toString();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.kaikaku.report.internal.build.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.kaikaku.model.reformplan.Entry;
@@ -80,7 +81,7 @@ public final class ItemRows {
 
     /** The lines. */
     public List<Line> lines() {
-        return List.copyOf(lines);
+        return Collections.unmodifiableList(lines);
     }
 
     /**
