@@ -26,6 +26,8 @@ import org.kaikaku.report.ReportBuilder;
 import org.kaikaku.report.ReportExporter;
 import org.kaikaku.report.ReportOptions;
 import org.kaikaku.report.docx.DocxExporter;
+import org.kaikaku.report.docx.DocxReadBack;
+import org.kaikaku.report.docx.ReadBack;
 import org.kaikaku.report.document.Blocks;
 import org.kaikaku.report.document.Caption;
 import org.kaikaku.report.document.ContentsList;
@@ -76,6 +78,7 @@ public class Word {
             List<String> word = pages(convert(write(document, new DocxExporter(), builder.getKey() + "-word", usual())));
             compare(builder.getKey(), document, word, own);
         }
+        roundTrip(folder.resolve("progress-word.docx"));
         ReportDocument report = builders.get("progress").build(plan, ReportOptions.of(2020), Progress.NONE);
         ExportOptions other = usual().withNotes(NotePlacement.FOOTNOTES).withListMarkers(ListMarkers.AUTOMATIC)
                 .withEditableRegions(false);
@@ -99,14 +102,29 @@ public class Word {
 
     // A profile of its own, so that a LibreOffice that somebody has open is left alone.
     private Path convert(Path file) throws Exception {
+        return convert(file, "pdf", folder);
+    }
+
+    private Path convert(Path file, String ending, Path to) throws Exception {
         Process process = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", "pdf", "--outdir", folder.toString(), file.toString()).redirectErrorStream(true)
+                "--convert-to", ending, "--outdir", to.toString(), file.toString()).redirectErrorStream(true)
                 .redirectOutput(new File(folder.toFile(), "soffice.log")).start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IOException("LibreOffice took more than five minutes for " + file.getFileName());
         }
-        return Path.of(file.toString().replaceAll("\\.docx$", ".pdf"));
+        return to.resolve(file.getFileName().toString().replaceAll("\\.docx$", "." + ending));
+    }
+
+    /** What somebody opens in LibreOffice and saves again must come back as it was. */
+    private void roundTrip(Path file) throws Exception {
+        Path saved = convert(file, "docx", Files.createDirectories(folder.resolve("saved-by-libreoffice")));
+        DocxReadBack reader = new DocxReadBack(Locale.JAPANESE);
+        ReadBack before = reader.read(file);
+        ReadBack after = reader.read(saved);
+        require(after.regions().size() == before.regions().size(), "saved by LibreOffice: " + after.messages());
+        after.edited().forEach(region -> require(false, "saved by LibreOffice: differs: " + region));
+        System.out.printf("saved by LibreOffice: %d texts come back%n", after.regions().size());
     }
 
     private static List<String> pages(Path pdf) throws IOException {

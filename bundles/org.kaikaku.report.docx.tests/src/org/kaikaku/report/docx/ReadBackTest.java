@@ -161,6 +161,37 @@ class ReadBackTest {
     }
 
     @Test
+    void aProgramThatLosesTheControlsKeepsTheBookmarks() throws Exception {
+        DocxFile report = DocxFile.of(TorideSample.report());
+        String bare = withoutControls(report.text("word/document.xml"));
+        ReadBack back = READER.read(report.saveEdited(file, bare));
+        assertEquals(8, back.regions().size());
+        assertEquals(List.of(), back.edited());
+        String longer = "特色ある返礼品も検討する。";
+        String edited = bare.replace("財源の確保に取り組んでいく。</w:t></w:r></w:p>",
+                "財源の確保に取り組んでいく。</w:t></w:r></w:p><w:p><w:r><w:t>" + longer + "</w:t></w:r></w:p>");
+        List<EditedRegion> edits = READER.read(report.saveEdited(file, edited)).edited();
+        assertEquals(List.of("item13-fy2020"), edits.stream().map(EditedRegion::elementId).toList());
+        assertTrue(edits.get(0).text().endsWith(longer), edits.get(0).text());
+    }
+
+    @Test
+    void bookmarksInRunningTextEndWithTheirParagraph() throws Exception {
+        String bare = withoutControls(text);
+        ReadBack back = READER.read(exported.saveEdited(file, bare));
+        assertEquals(List.of(), back.edited());
+        assertEquals("続ける。", back.regions().get(1).text());
+        String moved = bare.replaceAll("<w:bookmarkEnd w:id=\"(\\d+)\"/>(<w:bookmarkStart[^>]*/>)?<w:p>(<w:pPr>.*?</w:pPr>)",
+                "$2<w:p>$3<w:bookmarkEnd w:id=\"$1\"/>");
+        assertFalse(moved.equals(bare));
+        assertEquals(List.of(), READER.read(exported.saveEdited(file, moved)).edited());
+    }
+
+    private static String withoutControls(String document) {
+        return document.replaceAll("<w:sdt><w:sdtPr>.*?</w:sdtPr><w:sdtContent>", "").replaceAll("</w:sdtContent></w:sdt>", "");
+    }
+
+    @Test
     void aFileThatIsNoReportOfOursGetsOneClearMessage() throws Exception {
         Path missing = folder.resolve("missing.docx");
         assertTrue(message(missing).contains("読めません"));

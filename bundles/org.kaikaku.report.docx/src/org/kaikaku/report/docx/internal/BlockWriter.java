@@ -115,7 +115,8 @@ final class BlockWriter implements BlockVisitor<Void> {
         return null;
     }
 
-    private int bookmarkStart(String name) {
+    /** Begins a bookmark; the caller ends it by the id. */
+    int bookmarkStart(String name) {
         int id = writing.newBookmarkId();
         xml.leaf("w:bookmarkStart", "w:id", id, "w:name", name);
         return id;
@@ -242,22 +243,26 @@ final class BlockWriter implements BlockVisitor<Void> {
             write(region.blocks());
             return null;
         }
-        openRegion(region);
+        String bookmark = openRegion(region, false);
+        int id = bookmarkStart(bookmark);
         write(region.blocks());
         if (region.blocks().isEmpty() || endsAsTable(region.blocks().get(region.blocks().size() - 1))) {
             paragraphs.empty(around.inTable() ? "TableText" : "BodyText");
         }
+        xml.leaf("w:bookmarkEnd", "w:id", id);
         closeRegion();
         return null;
     }
 
-    /** Opens the content control of a region, here or around a cell. */
-    void openRegion(EditableRegion region) {
-        String tag = writing.regions.add(region.elementId(), region.region(), RegionText.of(region.blocks()));
+    /** Opens the content control of a region, here or around a cell; gives the name for its bookmark. */
+    String openRegion(EditableRegion region, boolean cell) {
+        Regions.Entry entry = writing.regions.add(region.elementId(), region.region(), RegionText.of(region.blocks()),
+                cell);
         xml.start("w:sdt").start("w:sdtPr");
-        xml.leaf("w:alias", "w:val", region.label()).leaf("w:tag", "w:val", tag);
+        xml.leaf("w:alias", "w:val", region.label()).leaf("w:tag", "w:val", entry.tag());
         xml.leaf("w:id", "w:val", writing.newRegionId());
         xml.end().start("w:sdtContent");
+        return entry.bookmark();
     }
 
     /** Closes the content control opened last. */

@@ -3,10 +3,12 @@ package org.kaikaku.report.docx.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
 
@@ -46,6 +48,7 @@ final class OwnFrame implements Frame {
 
     /** The names in page headers with their relations. */
     private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Set<String> landscapeTitles = new HashSet<>();
     private final Map<Part, String> ids = new EnumMap<>(Part.class);
     private final StyleSheet styles;
 
@@ -62,6 +65,8 @@ final class OwnFrame implements Frame {
                 .filter(s -> s.kind().isSheet() && s.runningTitle() != null).toList();
         if (sheets.size() <= MOST_TITLES) {
             sheets.forEach(sheet -> titles.put(sheet.runningTitle(), null));
+            sheets.stream().filter(sheet -> sheet.kind().isLandscape())
+                    .forEach(sheet -> landscapeTitles.add(sheet.runningTitle()));
         }
     }
 
@@ -185,7 +190,10 @@ final class OwnFrame implements Frame {
     private void titleHeader(OpcPackage opc, String part, String title) throws IOException {
         XmlOut xml = opc.open(part).declaration();
         xml.start("w:hdr", "xmlns:w", Namespaces.W).start("w:p");
-        xml.start("w:pPr").leaf("w:pStyle", "w:val", styles.id("Header")).leaf("w:jc", "w:val", "left").end();
+        Geometry page = landscapeTitles.contains(title) ? geometry().turned() : geometry();
+        xml.start("w:pPr").leaf("w:pStyle", "w:val", styles.id("Header"));
+        xml.start("w:tabs").leaf("w:tab", "w:val", "right", "w:pos", page.textWidth()).end();
+        xml.leaf("w:jc", "w:val", "left").end();
         xml.start("w:r").textElement("w:t", title).end();
         if (document.header() != null) {
             xml.start("w:r").leaf("w:tab").end().start("w:r").textElement("w:t", document.header()).end();

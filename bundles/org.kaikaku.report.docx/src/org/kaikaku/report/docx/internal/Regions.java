@@ -20,10 +20,14 @@ final class Regions {
     static final String TAG = "kaikaku:";
     /** How the tags of the controls around the numbers of footnotes begin. */
     static final String MARK_TAG = "kaikaku-mark:";
+    /** How the bookmarks of regions begin; Word hides names with a low line. */
+    static final String BOOKMARK = "_Kaikaku";
+    /** How the bookmarks of regions that fill a cell begin. */
+    static final String CELL_BOOKMARK = BOOKMARK + "Cell";
     private static final int LONGEST_TAG = 64;
 
     /** One region as the data part describes it. */
-    record Entry(String tag, String elementId, String region, String digest) {
+    record Entry(String tag, String bookmark, String elementId, String region, String digest) {
     }
 
     private final List<Entry> entries = new ArrayList<>();
@@ -34,13 +38,16 @@ final class Regions {
      * @param elementId the element whose text it holds
      * @param region which text of the element
      * @param text the text at the time of export
-     * @return the tag for the content control
+     * @param cell whether it fills a cell
+     * @return the region with the tag for its content control and the name for its bookmark
      */
-    String add(String elementId, String region, String text) {
+    Entry add(String elementId, String region, String text, boolean cell) {
         String readable = TAG + region + ":" + elementId;
         String tag = readable.length() <= LONGEST_TAG ? readable : TAG + "#" + (entries.size() + 1);
-        entries.add(new Entry(tag, elementId, region, digest(text)));
-        return tag;
+        String bookmark = String.format("%s%06d", cell ? CELL_BOOKMARK : BOOKMARK, entries.size() + 1);
+        Entry entry = new Entry(tag, bookmark, elementId, region, digest(text));
+        entries.add(entry);
+        return entry;
     }
 
     /** All regions in the order of the document. */
@@ -52,7 +59,7 @@ final class Regions {
     void write(XmlOut xml) {
         xml.declaration().start("regions", "xmlns", NAMESPACE);
         for (Entry entry : entries) {
-            xml.leaf("region", "tag", entry.tag(), "element", entry.elementId(), "name", entry.region(), "sha256",
+            xml.leaf("region", "tag", entry.tag(), "bookmark", entry.bookmark(), "element", entry.elementId(), "name", entry.region(), "sha256",
                     entry.digest());
         }
         xml.end().finish();

@@ -113,11 +113,10 @@ final class TableWriter {
     private void cell(Table table, TableLayout layout, Surroundings around, int r, Place place) {
         Cell cell = place.cell();
         EditableRegion region = cell == null ? null : onlyRegion(cell.blocks());
-        if (region != null) {
-            blocks.openRegion(region);
-        }
+        String bookmark = region == null ? null : blocks.openRegion(region, true);
         xml.start("w:tc");
         properties(table, layout, r, place);
+        int id = bookmark == null ? 0 : blocks.bookmarkStart(bookmark);
         if (cell == null) {
             paragraphs.empty("TableText");
         } else {
@@ -129,6 +128,9 @@ final class TableWriter {
             } else {
                 blocks.closeCell(content, cell.role() == Cell.Role.COLUMN_HEADER);
             }
+        }
+        if (id > 0) {
+            xml.leaf("w:bookmarkEnd", "w:id", id);
         }
         xml.end();
         if (region != null) {
