@@ -1,6 +1,7 @@
 package org.kaikaku.validation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,6 +41,9 @@ public interface RuleContext {
 	 * @param key  names the result; usually a constant of the class that computes it
 	 */
 	<T> T remembered(EObject unit, Object key, Supplier<T> compute);
+
+	/** Every element of the unit of an element, each before its children. */
+	List<EObject> elements(EObject unit);
 
 	/** The rule with an id among those of this run; empty when there is none. */
 	Optional<Rule> rule(String id);

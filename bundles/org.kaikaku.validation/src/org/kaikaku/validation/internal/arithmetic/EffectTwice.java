@@ -29,6 +29,7 @@ import org.osgi.service.component.annotations.Component;
 /** Finds the same exact amount as an effect of two items in one year. */
 @Component(service = Rule.class)
 public final class EffectTwice extends BaseRule<Plan> {
+	private static final List<RuleOption> OPTIONS = List.of(RuleOption.number("smallest", "10000"));
 	private record Effect(FiscalYear year, Yen yen, EffectAmount effect) {
 	}
 
@@ -39,7 +40,7 @@ public final class EffectTwice extends BaseRule<Plan> {
 
 	@Override
 	public List<RuleOption> options() {
-		return List.of(RuleOption.number("smallest", "10000"));
+		return OPTIONS;
 	}
 
 	@Override

@@ -22,6 +22,8 @@ import org.osgi.service.component.annotations.Component;
 /** Finds values that differ from the value beside them by a power of ten or so. */
 @Component(service = Rule.class)
 public final class Magnitude extends BaseRule<Indicator> {
+	private static final List<RuleOption> OPTIONS = List.of(RuleOption.number("factor", "20"));
+
 	/** Created by the service registry, or for use without it. */
 	public Magnitude() {
 		super("arithmetic.magnitude", RuleCategory.ARITHMETIC, Severity.WARNING, Scope.UNIT, eINSTANCE.getIndicator());
@@ -29,7 +31,7 @@ public final class Magnitude extends BaseRule<Indicator> {
 
 	@Override
 	public List<RuleOption> options() {
-		return List.of(RuleOption.number("factor", "20"));
+		return OPTIONS;
 	}
 
 	@Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.Narrative;
 import org.kaikaku.validation.BaseRule;
 import org.kaikaku.validation.Rule;
@@ -18,7 +17,8 @@ import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.text.NearMiss;
 import org.kaikaku.validation.internal.text.NumberMention;
-import org.kaikaku.validation.internal.text.Numbers;
+import org.kaikaku.validation.internal.text.ReadNarrative;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds three large numbers in a text that would make a sum but for a slip. */
@@ -34,8 +34,9 @@ public final class TextDifference extends BaseRule<Narrative> {
 
 	@Override
 	protected void inspect(Narrative narrative, RuleContext context) {
-		String text = NarrativeText.of(narrative);
-		List<NumberMention> numbers = Numbers.in(text).stream().filter(n -> n.digits() >= LARGE && !n.about()).limit(MOST).toList();
+		ReadNarrative read = UnitText.read(narrative, context);
+		String text = read.text();
+		List<NumberMention> numbers = read.numbers().stream().filter(n -> n.digits() >= LARGE && !n.about()).limit(MOST).toList();
 		if (numbers.size() < 3)
 			return;
 		Set<BigDecimal> values = numbers.stream().map(n -> n.value().stripTrailingZeros()).collect(Collectors.toSet());

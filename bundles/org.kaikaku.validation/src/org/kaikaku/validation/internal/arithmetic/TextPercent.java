@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.kaikaku.core.calendar.JapaneseDigits;
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.Narrative;
 import org.kaikaku.validation.BaseRule;
 import org.kaikaku.validation.Rule;
@@ -21,7 +20,9 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.text.Numbers;
+import org.kaikaku.validation.internal.text.ReadNarrative;
+import org.kaikaku.validation.internal.text.TextFlags;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds counts with percentages in a text of which one does not fit the base that the others have. */
@@ -46,9 +47,10 @@ public final class TextPercent extends BaseRule<Narrative> {
 
 	@Override
 	protected void inspect(Narrative narrative, RuleContext context) {
-		String text = NarrativeText.of(narrative);
-		if (text.indexOf('%') < 0 && text.indexOf('％') < 0)
+		ReadNarrative read = UnitText.read(narrative, context);
+		if (!read.has(TextFlags.PERCENT))
 			return;
+		String text = read.text();
 		String plain = JapaneseDigits.toHalfWidth(text);
 		List<Share> shares = new ArrayList<>();
 		for (Matcher m = SHARE.matcher(plain); m.find();)
@@ -56,7 +58,7 @@ public final class TextPercent extends BaseRule<Narrative> {
 		if (shares.size() < 2)
 			return;
 		Set<BigDecimal> bases = new LinkedHashSet<>();
-		Numbers.in(text).forEach(n -> bases.add(n.value()));
+		read.numbers().forEach(n -> bases.add(n.value()));
 		BigDecimal sum = shares.stream().map(Share::count).reduce(BigDecimal.ZERO, BigDecimal::add);
 		bases.add(sum);
 		BigDecimal best = bases.stream().filter(b -> b.signum() > 0)

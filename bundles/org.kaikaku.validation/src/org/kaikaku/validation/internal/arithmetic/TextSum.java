@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.kaikaku.model.reformplan.Block;
-import org.kaikaku.model.reformplan.ListEntry;
-import org.kaikaku.model.reformplan.Paragraph;
+import org.kaikaku.model.reformplan.Narrative;
 import org.kaikaku.validation.BaseRule;
 import org.kaikaku.validation.Rule;
 import org.kaikaku.validation.RuleCategory;
@@ -17,31 +15,27 @@ import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.text.NearMiss;
 import org.kaikaku.validation.internal.text.NumberMention;
-import org.kaikaku.validation.internal.text.Numbers;
+import org.kaikaku.validation.internal.text.ReadNarrative;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds sentences whose stated total nearly is, but is not, the sum of the numbers before it. */
 @Component(service = Rule.class)
-public final class TextSum extends BaseRule<Block> {
+public final class TextSum extends BaseRule<Narrative> {
 	private static final Pattern TOTAL = Pattern.compile("(?:延べ|合計|総額|総計|合わせて|あわせて|全体で|計)(?:で|は|が|、|：)?(?:約)?$");
 
 	/** Created by the service registry, or for use without it. */
 	public TextSum() {
-		super("arithmetic.text-sum", RuleCategory.ARITHMETIC, Severity.WARNING, Scope.UNIT,
-				eINSTANCE.getParagraph(), eINSTANCE.getListEntry());
+		super("arithmetic.text-sum", RuleCategory.ARITHMETIC, Severity.WARNING, Scope.UNIT, eINSTANCE.getNarrative());
 	}
 
 	@Override
-	protected void inspect(Block block, RuleContext context) {
-		String text = block instanceof Paragraph p ? p.getText() : ((ListEntry) block).getText();
-		if (text == null)
-			return;
-		for (String sentence : text.split("(?<=。)"))
-			look(block, sentence, context);
+	protected void inspect(Narrative narrative, RuleContext context) {
+		for (ReadNarrative.Sentence sentence : UnitText.read(narrative, context).sentences(3))
+			look(narrative, sentence.text(), sentence.numbers(), context);
 	}
 
-	private static void look(Block block, String sentence, RuleContext context) {
-		List<NumberMention> numbers = Numbers.in(sentence);
+	private static void look(Narrative narrative, String sentence, List<NumberMention> numbers, RuleContext context) {
 		for (int i = 2; i < numbers.size(); i++) {
 			NumberMention total = numbers.get(i);
 			if (total.unit().isEmpty() || total.about() || !TOTAL.matcher(sentence.substring(0, total.start())).find())
@@ -59,7 +53,7 @@ public final class TextSum extends BaseRule<Block> {
 				near = parts > 1 && isSlip(sum, total.value()) ? sum : near;
 			}
 			if (!fits && near != null)
-				context.find(block, "message", total.in(sentence), near, total.unit());
+				context.find(narrative, "message", total.in(sentence), near, total.unit());
 		}
 	}
 

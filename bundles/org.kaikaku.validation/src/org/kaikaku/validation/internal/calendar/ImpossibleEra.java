@@ -16,7 +16,9 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds years in texts that an era did not have, or that two calendars name differently. */
@@ -32,9 +34,9 @@ public final class ImpossibleEra extends BaseRule<Plan> {
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
-		for (EObject unit : TextPlace.units(plan))
-			for (TextPlace place : TextPlace.ofUnit(unit, context))
-				for (Matcher m = YEAR.matcher(place.text()); m.find();)
+		for (EObject unit : UnitText.units(plan))
+			for (TextPlace place : UnitText.of(unit, context).places(TextFlags.YEAR))
+				for (Matcher m = YEAR.matcher(place.text()); place.has(TextFlags.DIGIT) && m.find();)
 					if (!exists(m))
 						context.find(place.element(), "message", m.group()).feature(place.feature());
 	}

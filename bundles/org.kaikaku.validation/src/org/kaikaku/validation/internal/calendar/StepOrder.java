@@ -5,6 +5,7 @@ import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.kaikaku.model.reformplan.Activity;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.ScheduleStep;
 import org.kaikaku.model.types.FiscalTerm;
@@ -14,7 +15,6 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.engine.UnitElements;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds steps that begin before a step that must come before them is over. */
@@ -27,7 +27,7 @@ public final class StepOrder extends BaseRule<ReformItem> {
 
 	@Override
 	protected void inspect(ReformItem item, RuleContext context) {
-		for (ScheduleStep step : context.remembered(item, StepOrder.class, () -> dependent(item)))
+		for (ScheduleStep step : context.remembered(item, StepOrder.class, () -> dependent(item.getActivities())))
 			for (ScheduleStep before : step.getDependsOn()) {
 				FiscalTerm end = before.getEnd() == null ? before.getStart() : before.getEnd();
 				if (step.getStart() != null && end != null && step.getTrack() == before.getTrack()
@@ -37,12 +37,13 @@ public final class StepOrder extends BaseRule<ReformItem> {
 			}
 	}
 
-	private static List<ScheduleStep> dependent(ReformItem item) {
+	private static List<ScheduleStep> dependent(List<Activity> activities) {
 		List<ScheduleStep> found = new ArrayList<>();
-		UnitElements.forEach(item, e -> {
-			if (e instanceof ScheduleStep step && !step.getDependsOn().isEmpty())
-				found.add(step);
-		});
+		for (Activity activity : activities) {
+			activity.getSteps().stream().filter(s -> !s.getDependsOn().isEmpty()).forEach(found::add);
+			if (!activity.getActivities().isEmpty())
+				found.addAll(dependent(activity.getActivities()));
+		}
 		return found;
 	}
 }

@@ -3,7 +3,9 @@ package org.kaikaku.validation.internal.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,11 +26,17 @@ final class Checker implements RuleContext {
 	private final Function<EObject, Unit> units;
 	private final Function<Plan, Settings> profiles;
 	private final List<Draft> drafts = new ArrayList<>();
+	/** Options of rules as numbers, under the settings of the current unit. */
+	private final Map<Integer, Map<String, BigDecimal>> numbers = new HashMap<>();
 	private Unit unit;
 	private Settings settings;
 	private Rule rule;
 	private int number;
 	private int position;
+	private boolean local;
+	private Unit lastOwner;
+	private Object lastKey;
+	private Object lastValue;
 
 	Checker(RuleTable table, Municipality municipality, Function<EObject, Unit> units, Function<Plan, Settings> profiles) {
 		this.table = table;
@@ -41,10 +49,13 @@ final class Checker implements RuleContext {
 	List<RawFinding> checkUnit(Unit checked, BitSet only) {
 		List<RawFinding> found = new ArrayList<>();
 		enter(checked);
-		checked.forEach(element -> {
-			check(element, table.local(element.eClass()), only, found);
+		local = true;
+		for (EObject element : checked.elements()) {
+			int[] rules = table.local(element.eClass());
+			if (rules.length > 0)
+				check(element, rules, only, found);
 			position++;
-		});
+		}
 		return found.isEmpty() ? List.of() : found;
 	}
 
@@ -52,13 +63,17 @@ final class Checker implements RuleContext {
 	List<RawFinding> checkWide(Unit checked, int wideRule) {
 		List<RawFinding> found = new ArrayList<>();
 		enter(checked);
+		local = false;
 		check(checked.root, new int[] { wideRule }, null, found);
 		return found.isEmpty() ? List.of() : found;
 	}
 
 	private void enter(Unit checked) {
 		unit = checked;
-		settings = profiles.apply(checked.plan);
+		Settings its = profiles.apply(checked.plan);
+		if (its != settings)
+			numbers.clear();
+		settings = its;
 		position = 0;
 	}
 
@@ -100,7 +115,8 @@ final class Checker implements RuleContext {
 
 	@Override
 	public BigDecimal number(String option) {
-		return new BigDecimal(text(option).strip());
+		Map<String, BigDecimal> known = numbers.computeIfAbsent(number, n -> new HashMap<>(2));
+		return known.computeIfAbsent(option, o -> new BigDecimal(text(o).strip()));
 	}
 
 	@Override
@@ -116,9 +132,31 @@ final class Checker implements RuleContext {
 	}
 
 	@Override
+	@SuppressWarnings("unchecked")
 	public <T> T remembered(EObject element, Object key, Supplier<T> compute) {
-		Unit owner = element == unit.root ? unit : units.apply(Unit.rootOf(element));
-		return owner == null ? compute.get() : owner.remembered(key, compute);
+		Unit owner = ownerOf(element);
+		if (owner == null)
+			return compute.get();
+		if (owner != lastOwner || key != lastKey) {
+			Object value = owner.remembered(key, compute);
+			lastOwner = owner;
+			lastKey = key;
+			lastValue = value;
+		}
+		return (T) lastValue;
+	}
+
+	@Override
+	public List<EObject> elements(EObject element) {
+		Unit owner = ownerOf(element);
+		return owner == null ? new Unit(Unit.rootOf(element), null).elements() : owner.elements();
+	}
+
+	/** A local rule may look beyond its unit only at the roots of others, so there is no need to climb. */
+	private Unit ownerOf(EObject element) {
+		if (element == unit.root || local && !Unit.isRoot(element))
+			return unit;
+		return units.apply(Unit.rootOf(element));
 	}
 
 	@Override

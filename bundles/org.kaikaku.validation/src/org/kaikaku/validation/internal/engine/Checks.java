@@ -19,23 +19,24 @@ public final class Checks {
 	private Checks() {
 	}
 
-	/** Checks files from scratch. */
+	/** Checks files from scratch: many files side by side, a few of them one after the other with their units side by side. */
 	public static List<ValidationResult> run(RuleTable table, List<Municipality> files, boolean parallel) {
-		List<FileState> states = files.stream().map(f -> new FileState(f, table)).toList();
-		List<Work> work = new ArrayList<>();
-		for (FileState state : states) {
-			state.refreshSettings();
-			state.refreshUnits();
-			state.order.forEach(u -> work.add(new Work(state, u, null)));
-		}
-		checkUnits(work, parallel);
+		boolean many = files.size() > 2 * Runtime.getRuntime().availableProcessors();
+		Stream<Municipality> stream = parallel && many ? files.parallelStream() : files.stream();
+		return stream.map(f -> run(table, f, parallel && !many)).toList();
+	}
+
+	private static ValidationResult run(RuleTable table, Municipality file, boolean parallel) {
+		FileState state = new FileState(file, table);
+		state.refreshSettings();
+		state.refreshUnits();
+		checkUnits(state.order.stream().map(u -> new Work(state, u, null)).toList(), parallel);
 		List<Wide> wide = new ArrayList<>();
-		for (FileState state : states)
-			for (Unit unit : state.order)
-				for (int rule : table.wide(unit.root.eClass()))
-					wide.add(new Wide(state, new WideTask(unit, rule)));
+		for (Unit unit : state.order)
+			for (int rule : table.wide(unit.root.eClass()))
+				wide.add(new Wide(state, new WideTask(unit, rule)));
 		checkWide(wide, parallel);
-		return states.stream().map(FileState::compose).toList();
+		return state.compose();
 	}
 
 	/** Some rules on a unit; all of scope UNIT and DEFINITIONS for null. */

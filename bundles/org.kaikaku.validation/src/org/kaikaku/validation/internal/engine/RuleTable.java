@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -19,10 +19,11 @@ import org.kaikaku.validation.Scope;
 public final class RuleTable {
 	private static final Set<EClass> UNIT_ROOTS = Set.of(ReformplanPackage.eINSTANCE.getMunicipality(), ReformplanPackage.eINSTANCE.getPlan(),
 			ReformplanPackage.eINSTANCE.getTheme(), ReformplanPackage.eINSTANCE.getReformItem());
+	private static final int TYPES = ReformplanPackage.eINSTANCE.getEClassifiers().size();
 	private final List<Rule> rules;
 	private final Map<String, Integer> numbers = new HashMap<>();
-	private final Map<EClass, int[]> local = new ConcurrentHashMap<>();
-	private final Map<EClass, int[]> wide = new ConcurrentHashMap<>();
+	private final AtomicReferenceArray<int[]> local = new AtomicReferenceArray<>(TYPES);
+	private final AtomicReferenceArray<int[]> wide = new AtomicReferenceArray<>(TYPES);
 
 	/** @throws IllegalArgumentException if two rules share an id or a wide rule looks at more than units' roots */
 	public RuleTable(Collection<? extends Rule> given) {
@@ -52,14 +53,21 @@ public final class RuleTable {
 
 	/** Rules of scope UNIT and DEFINITIONS that look at a type. */
 	int[] local(EClass type) {
-		int[] known = local.get(type);
-		return known != null ? known : local.computeIfAbsent(type, t -> find(t, false));
+		return find(type, local, false);
 	}
 
 	/** Rules of scope PLAN and FILE that look at a type. */
 	int[] wide(EClass type) {
-		int[] known = wide.get(type);
-		return known != null ? known : wide.computeIfAbsent(type, t -> find(t, true));
+		return find(type, wide, true);
+	}
+
+	private int[] find(EClass type, AtomicReferenceArray<int[]> known, boolean wanted) {
+		int[] found = known.get(type.getClassifierID());
+		if (found == null) {
+			found = find(type, wanted);
+			known.set(type.getClassifierID(), found);
+		}
+		return found;
 	}
 
 	private int[] find(EClass type, boolean wanted) {

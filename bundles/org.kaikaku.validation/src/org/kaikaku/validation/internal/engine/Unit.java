@@ -19,6 +19,7 @@ final class Unit {
 	final Plan plan;
 	/** What rules of scope UNIT and DEFINITIONS found, by position of the element, then by rule. */
 	List<RawFinding> found = List.of();
+	private List<EObject> elements;
 	private final Map<Object, Object> remembered = new ConcurrentHashMap<>(4);
 
 	Unit(EObject root, Plan plan) {
@@ -27,13 +28,12 @@ final class Unit {
 	}
 
 	static boolean isRoot(EObject element) {
-		return element instanceof ReformItem || element instanceof Theme || element instanceof Plan
-				|| element.eContainer() == null;
+		return element instanceof ReformItem || element instanceof Theme || element instanceof Plan || element instanceof Municipality;
 	}
 
 	static EObject rootOf(EObject element) {
 		EObject e = element;
-		while (!isRoot(e))
+		while (!isRoot(e) && e.eContainer() != null)
 			e = e.eContainer();
 		return e;
 	}
@@ -57,8 +57,15 @@ final class Unit {
 	}
 
 	/** Every element of the unit, each before its children. */
-	void forEach(Consumer<EObject> action) {
-		visit(root, action);
+	List<EObject> elements() {
+		List<EObject> known = elements;
+		if (known == null) {
+			List<EObject> all = new ArrayList<>();
+			visit(root, all::add);
+			known = List.copyOf(all);
+			elements = known;
+		}
+		return known;
 	}
 
 	static void visit(EObject element, Consumer<EObject> action) {
@@ -80,6 +87,7 @@ final class Unit {
 	}
 
 	void forget() {
+		elements = null;
 		remembered.clear();
 	}
 }

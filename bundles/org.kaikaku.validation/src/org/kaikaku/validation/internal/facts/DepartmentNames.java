@@ -47,7 +47,10 @@ public final class DepartmentNames {
 
 	/** Whether a run of characters that ends in a section's name ends in a known one. */
 	public boolean isKnown(String run) {
-		return names.stream().anyMatch(run::endsWith);
+		for (String name : names)
+			if (run.endsWith(name))
+				return true;
+		return false;
 	}
 
 	/** A known name that the end of a run differs from by a character or two; null when there is none. */

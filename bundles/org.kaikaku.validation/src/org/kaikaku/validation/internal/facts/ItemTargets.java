@@ -15,17 +15,23 @@ import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.Standing;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.model.types.FiscalYear;
+import org.kaikaku.validation.RuleContext;
 
 /**
  * How the targets of an item stand in a year beside its rating.
  *
+ * @param year    the year
  * @param missed  indicators whose target was missed
  * @param reached indicators whose target was reached
- * @param grade   the grade that summaries count; empty when there is none
  */
-public record ItemTargets(List<Indicator> missed, List<Indicator> reached, Optional<Grade> grade) {
-	/** The targets of an item in a year. */
-	public static ItemTargets of(ReformItem item, FiscalYear year) {
+public record ItemTargets(FiscalYear year, List<Indicator> missed, List<Indicator> reached) {
+	/** The targets of an item in each year in which something was recorded on it. */
+	public static List<ItemTargets> of(ReformItem item, RuleContext context) {
+		return context.remembered(item, ItemTargets.class,
+				() -> PlanYears.recorded(item).stream().map(y -> of(item, y)).filter(t -> !t.missed.isEmpty() || !t.reached.isEmpty()).toList());
+	}
+
+	private static ItemTargets of(ReformItem item, FiscalYear year) {
 		List<Indicator> missed = new ArrayList<>();
 		List<Indicator> reached = new ArrayList<>();
 		for (Indicator indicator : item.getIndicators()) {
@@ -35,18 +41,23 @@ public record ItemTargets(List<Indicator> missed, List<Indicator> reached, Optio
 			else if (state == State.REACHED)
 				reached.add(indicator);
 		}
-		return new ItemTargets(missed, reached, Ratings.main(item, year).map(Rating::getGrade));
+		return new ItemTargets(year, missed, reached);
+	}
+
+	/** The grade that summaries count; empty when there is none. Not kept, since it depends on the plan's scales. */
+	public Optional<Grade> grade(ReformItem item) {
+		return Ratings.main(item, year).map(Rating::getGrade);
 	}
 
 	/** Whether the grade says that all is as planned or better: the best of its scale, or one that stands for that. */
-	public boolean isBest() {
-		return grade.filter(g -> index(g) == 0 || g.getStanding() == Standing.ON_PLAN || g.getStanding() == Standing.AHEAD
+	public boolean isBest(ReformItem item) {
+		return grade(item).filter(g -> index(g) == 0 || g.getStanding() == Standing.ON_PLAN || g.getStanding() == Standing.AHEAD
 				|| g.getStanding() == Standing.DONE).isPresent();
 	}
 
 	/** Whether the grade is the worst of its scale or stands for being behind. */
-	public boolean isWorst() {
-		return grade.filter(g -> index(g) > 0 && index(g) == ((RatingScale) g.eContainer()).getGrades().size() - 1
+	public boolean isWorst(ReformItem item) {
+		return grade(item).filter(g -> index(g) > 0 && index(g) == ((RatingScale) g.eContainer()).getGrades().size() - 1
 				|| g.getStanding() == Standing.BEHIND).isPresent();
 	}
 

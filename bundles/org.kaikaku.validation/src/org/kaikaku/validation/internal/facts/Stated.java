@@ -1,15 +1,12 @@
 package org.kaikaku.validation.internal.facts;
 
-import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Element;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 
 /** What is stated about a feature that holds no value. */
 public final class Stated {
-	private static final EAttribute UNKNOWN = ReformplanPackage.eINSTANCE.getElement_Unknown();
-	private static final EAttribute NONE = ReformplanPackage.eINSTANCE.getElement_None();
-
 	private Stated() {
 	}
 
@@ -20,7 +17,8 @@ public final class Stated {
 
 	/** Whether anything at all is stated to be unknown or none. Asks without making the lists that most elements never need. */
 	public static boolean anything(Element element) {
-		return element.eIsSet(UNKNOWN) || element.eIsSet(NONE);
+		InternalEObject e = (InternalEObject) element;
+		return e.eIsSet(ReformplanPackage.ELEMENT__UNKNOWN) || e.eIsSet(ReformplanPackage.ELEMENT__NONE);
 	}
 
 	/** Whether a text says nothing. */

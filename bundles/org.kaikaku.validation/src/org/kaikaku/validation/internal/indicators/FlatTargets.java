@@ -22,6 +22,8 @@ import org.osgi.service.component.annotations.Component;
 /** Finds targets to be reached from below that are the same in every year. */
 @Component(service = Rule.class)
 public final class FlatTargets extends BaseRule<Indicator> {
+	private static final List<RuleOption> OPTIONS = List.of(RuleOption.number("years", "3"));
+
 	/** Created by the service registry, or for use without it. */
 	public FlatTargets() {
 		super("indicators.flat-targets", RuleCategory.INDICATORS, Severity.INFORMATION, Scope.UNIT, eINSTANCE.getIndicator());
@@ -29,7 +31,7 @@ public final class FlatTargets extends BaseRule<Indicator> {
 
 	@Override
 	public List<RuleOption> options() {
-		return List.of(RuleOption.number("years", "3"));
+		return OPTIONS;
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ItemTargets;
-import org.kaikaku.validation.internal.facts.PlanYears;
 import org.osgi.service.component.annotations.Component;
 
 /** Points at missed targets of items with a lower grade. */
@@ -24,9 +23,9 @@ public final class Missed extends BaseRule<ReformItem> {
 
 	@Override
 	protected void inspect(ReformItem item, RuleContext context) {
-		for (FiscalYear year : PlanYears.recorded(item)) {
-			ItemTargets targets = ItemTargets.of(item, year);
-			if (!targets.missed().isEmpty() && targets.grade().isPresent() && !targets.isBest())
+		for (ItemTargets targets : ItemTargets.of(item, context)) {
+			FiscalYear year = targets.year();
+			if (!targets.missed().isEmpty() && targets.grade(item).isPresent() && !targets.isBest(item))
 				context.find(item, "message", year, ItemTargets.pairs(targets.missed(), year)).feature(eINSTANCE.getPlanElement_Indicators());
 		}
 	}

@@ -25,6 +25,8 @@ import org.osgi.service.component.annotations.Component;
 /** Finds first targets far below what had been reached before. */
 @Component(service = Rule.class)
 public final class TargetLowered extends BaseRule<ReformItem> {
+	private static final List<RuleOption> OPTIONS = List.of(RuleOption.number("percent", "20"));
+
 	/** Created by the service registry, or for use without it. */
 	public TargetLowered() {
 		super("indicators.target-lowered", RuleCategory.INDICATORS, Severity.WARNING, Scope.FILE, eINSTANCE.getReformItem());
@@ -32,7 +34,7 @@ public final class TargetLowered extends BaseRule<ReformItem> {
 
 	@Override
 	public List<RuleOption> options() {
-		return List.of(RuleOption.number("percent", "20"));
+		return OPTIONS;
 	}
 
 	@Override

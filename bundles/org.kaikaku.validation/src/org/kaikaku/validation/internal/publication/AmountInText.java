@@ -19,12 +19,15 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.text.NearMiss;
+import org.kaikaku.validation.internal.text.NumberMention;
 import org.kaikaku.validation.internal.text.RecordNumber;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds amounts in the texts of a year that look like a slip of an effect or one of its parts. */
 @Component(service = Rule.class)
 public final class AmountInText extends BaseRule<ReformItem> {
+	private static final BigDecimal SMALLEST = BigDecimal.valueOf(10_000);
+
 	private record Amount(EObject element, EStructuralFeature feature, Yen yen) {
 		BigDecimal size() {
 			return BigDecimal.valueOf(Math.abs(yen.amount()));
@@ -41,13 +44,17 @@ public final class AmountInText extends BaseRule<ReformItem> {
 		for (YearlyRecord record : item.getRecords()) {
 			if (record.getEffects().isEmpty())
 				continue;
-			List<RecordNumber> yen = RecordNumber.of(record).stream().filter(n -> n.mention().unit().equals("円") && n.mention().digits() > 2).toList();
+			List<RecordNumber> yen = RecordNumber.of(record, context).stream().filter(n -> isAmount(n.mention())).toList();
 			if (yen.isEmpty())
 				continue;
 			List<Amount> amounts = new ArrayList<>();
 			record.getEffects().forEach(e -> collect(e, e.getYen(), null, e.getParts(), amounts));
 			amounts.forEach(a -> look(a, yen, amounts, context));
 		}
+	}
+
+	private static boolean isAmount(NumberMention number) {
+		return number.unit().equals("円") && (number.digits() > 2 || number.value().compareTo(SMALLEST) >= 0);
 	}
 
 	private static void look(Amount amount, List<RecordNumber> yen, List<Amount> amounts, RuleContext context) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.kaikaku.core.calendar.JapaneseDigits;
 import org.kaikaku.core.figures.Attainment;
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.Actual;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.Indicator;
@@ -24,6 +23,7 @@ import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ValuesBefore;
 import org.kaikaku.validation.internal.text.NumberMention;
 import org.kaikaku.validation.internal.text.Numbers;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds changes against last year in texts that the indicator's values do not bear out. */
@@ -41,8 +41,9 @@ public final class ChangeInText extends BaseRule<ReformItem> {
 	protected void inspect(ReformItem item, RuleContext context) {
 		for (YearlyRecord record : item.getRecords())
 			for (FieldText text : record.getTexts()) {
-				String plain = record.getTerm() == null ? "" : JapaneseDigits.toHalfWidth(NarrativeText.of(text));
-				if (plain.contains("前年"))
+				String written = record.getTerm() == null ? "" : UnitText.read(text, context).text();
+				String plain = written.contains("前年") ? JapaneseDigits.toHalfWidth(written) : "";
+				if (!plain.isEmpty())
 					item.getIndicators().forEach(i -> look(i, record, plain, context));
 			}
 	}

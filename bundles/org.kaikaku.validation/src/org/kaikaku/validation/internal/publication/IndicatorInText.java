@@ -40,7 +40,7 @@ public final class IndicatorInText extends BaseRule<ReformItem> {
 		for (YearlyRecord record : item.getRecords()) {
 			if (record.getTerm() == null || item.getIndicators().isEmpty())
 				continue;
-			List<RecordNumber> numbers = RecordNumber.of(record);
+			List<RecordNumber> numbers = RecordNumber.of(record, context);
 			if (!numbers.isEmpty())
 				item.getIndicators().forEach(i -> look(item, i, record, numbers, context));
 		}

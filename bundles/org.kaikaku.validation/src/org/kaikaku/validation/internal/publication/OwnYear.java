@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.kaikaku.core.calendar.YearParser;
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.TextRole;
 import org.kaikaku.model.reformplan.YearlyRecord;
@@ -19,6 +18,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds progress texts that name years but not their own. */
@@ -40,7 +40,7 @@ public final class OwnYear extends BaseRule<YearlyRecord> {
 		for (FieldText text : record.getTexts()) {
 			if (text.getField() == null || text.getField().getRole() != TextRole.PROGRESS)
 				continue;
-			String written = NarrativeText.of(text);
+			String written = UnitText.read(text, context).text();
 			Matcher begins = BEGINS.matcher(written);
 			if (begins.find() && names(written).stream().noneMatch(record.getTerm().year()::equals)
 					&& YearParser.parse(begins.group(1)).isPresent())

@@ -18,7 +18,9 @@ import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.RegisteredNames;
 import org.kaikaku.validation.internal.text.EditDistance;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds names in quotation marks that almost are those of a plan, theme, item, body or department. */
@@ -37,7 +39,7 @@ public final class QuotedName extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		Set<String> names = RegisteredNames.of(plan, context);
-		for (EObject unit : TextPlace.units(plan))
+		for (EObject unit : UnitText.units(plan))
 			for (Quote quote : context.remembered(unit, QuotedName.class, () -> quotes(unit, context)))
 				if (!names.contains(quote.text())) {
 					String like = names.stream().filter(n -> isLike(n, quote.text())).findFirst().orElse(null);
@@ -48,10 +50,9 @@ public final class QuotedName extends BaseRule<Plan> {
 
 	private static List<Quote> quotes(EObject unit, RuleContext context) {
 		List<Quote> found = new ArrayList<>();
-		for (TextPlace place : TextPlace.ofUnit(unit, context))
-			if (place.text().indexOf('「') >= 0 || place.text().indexOf('｢') >= 0)
-				for (Matcher m = QUOTED.matcher(place.text()); m.find();)
-					found.add(new Quote(m.group(1).strip(), place.element()));
+		for (TextPlace place : UnitText.of(unit, context).places(TextFlags.QUOTE))
+			for (Matcher m = QUOTED.matcher(place.text()); m.find();)
+				found.add(new Quote(m.group(1).strip(), place.element()));
 		return found;
 	}
 

@@ -2,7 +2,6 @@ package org.kaikaku.validation.internal.publication;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,8 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.engine.UnitElements;
 import org.kaikaku.validation.internal.facts.Stated;
-import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds terms that two notes explain differently. */
@@ -33,21 +31,16 @@ public final class TermDiffers extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		Map<String, Note> seen = new HashMap<>();
-		for (EObject unit : TextPlace.units(plan))
-			for (Note note : context.remembered(unit, TermDiffers.class, () -> notes(unit))) {
+		for (EObject unit : UnitText.units(plan))
+			for (Note note : context.remembered(unit, TermDiffers.class, () -> notes(UnitText.of(unit, context).notes()))) {
 				Note other = seen.putIfAbsent(JapaneseDigits.toHalfWidth(note.getTerm().strip()), note);
 				if (other != null && !plain(other).equals(plain(note)))
 					context.find(note, "message", note.getTerm()).feature(eINSTANCE.getNote_Text()).facts(plain(other), plain(note));
 			}
 	}
 
-	private static List<Note> notes(EObject unit) {
-		List<Note> found = new ArrayList<>();
-		UnitElements.forEach(unit, e -> {
-			if (e instanceof Note note && !Stated.blank(note.getTerm()) && !Stated.blank(note.getText()))
-				found.add(note);
-		});
-		return found;
+	private static List<Note> notes(List<Note> all) {
+		return all.stream().filter(n -> !Stated.blank(n.getTerm()) && !Stated.blank(n.getText())).toList();
 	}
 
 	private static String plain(Note note) {

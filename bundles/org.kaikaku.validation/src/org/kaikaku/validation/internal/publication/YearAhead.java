@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.kaikaku.core.calendar.YearParser;
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.TextRole;
 import org.kaikaku.model.reformplan.YearlyRecord;
@@ -16,6 +15,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds progress texts that speak of a year well after their own. */
@@ -36,7 +36,7 @@ public final class YearAhead extends BaseRule<YearlyRecord> {
 		for (FieldText text : record.getTexts()) {
 			if (text.getField() == null || text.getField().getRole() != TextRole.PROGRESS && text.getField().getRole() != TextRole.RESULT)
 				continue;
-			String written = NarrativeText.of(text);
+			String written = UnitText.read(text, context).text();
 			for (Matcher m = YEAR.matcher(written); m.find();)
 				if (YearParser.parse(m.group()).filter(y -> y.compareTo(record.getTerm().year().plus(1)) > 0).isPresent())
 					context.find(text, "message", record.getTerm(), m.group()).feature(eINSTANCE.getNarrative_Blocks());

@@ -12,7 +12,6 @@ import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
 import org.kaikaku.validation.internal.facts.ItemTargets;
-import org.kaikaku.validation.internal.facts.PlanYears;
 import org.osgi.service.component.annotations.Component;
 
 /** Questions the best grade where every target was missed. */
@@ -25,10 +24,10 @@ public final class BestButAllMissed extends BaseRule<ReformItem> {
 
 	@Override
 	protected void inspect(ReformItem item, RuleContext context) {
-		for (FiscalYear year : PlanYears.recorded(item)) {
-			ItemTargets targets = ItemTargets.of(item, year);
-			if (!targets.missed().isEmpty() && targets.reached().isEmpty() && targets.isBest())
-				context.find(item, "message", year, ElementName.of(targets.grade().get()), ItemTargets.pairs(targets.missed(), year))
+		for (ItemTargets targets : ItemTargets.of(item, context)) {
+			FiscalYear year = targets.year();
+			if (!targets.missed().isEmpty() && targets.reached().isEmpty() && targets.isBest(item))
+				context.find(item, "message", year, ElementName.of(targets.grade(item).get()), ItemTargets.pairs(targets.missed(), year))
 						.feature(eINSTANCE.getPlanElement_Records());
 		}
 	}

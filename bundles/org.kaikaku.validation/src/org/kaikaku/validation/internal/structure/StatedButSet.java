@@ -12,7 +12,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.facts.Stated;
+import org.kaikaku.validation.internal.facts.StatedElements;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds features that are stated to be unknown or none and yet hold a value. */
@@ -20,15 +20,16 @@ import org.osgi.service.component.annotations.Component;
 public final class StatedButSet extends BaseRule<Element> {
 	/** Created by the service registry, or for use without it. */
 	public StatedButSet() {
-		super("structure.stated-but-set", RuleCategory.STRUCTURE, Severity.ERROR, Scope.UNIT, eINSTANCE.getElement());
+		super("structure.stated-but-set", RuleCategory.STRUCTURE, Severity.ERROR, Scope.UNIT,
+				eINSTANCE.getMunicipality(), eINSTANCE.getPlan(), eINSTANCE.getTheme(), eINSTANCE.getReformItem());
 	}
 
 	@Override
-	protected void inspect(Element element, RuleContext context) {
-		if (!Stated.anything(element))
-			return;
-		look(element, element.getUnknown(), eINSTANCE.getElement_Unknown(), context);
-		look(element, element.getNone(), eINSTANCE.getElement_None(), context);
+	protected void inspect(Element root, RuleContext context) {
+		for (Element element : StatedElements.of(root, context)) {
+			look(element, element.getUnknown(), eINSTANCE.getElement_Unknown(), context);
+			look(element, element.getNone(), eINSTANCE.getElement_None(), context);
+		}
 	}
 
 	private static void look(Element element, List<String> names, EStructuralFeature list, RuleContext context) {

@@ -11,7 +11,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.facts.Stated;
+import org.kaikaku.validation.internal.facts.StatedElements;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds statements about features that the metamodel does not have. */
@@ -19,15 +19,16 @@ import org.osgi.service.component.annotations.Component;
 public final class StatedFeature extends BaseRule<Element> {
 	/** Created by the service registry, or for use without it. */
 	public StatedFeature() {
-		super("structure.stated-feature", RuleCategory.STRUCTURE, Severity.ERROR, Scope.UNIT, eINSTANCE.getElement());
+		super("structure.stated-feature", RuleCategory.STRUCTURE, Severity.ERROR, Scope.UNIT,
+				eINSTANCE.getMunicipality(), eINSTANCE.getPlan(), eINSTANCE.getTheme(), eINSTANCE.getReformItem());
 	}
 
 	@Override
-	protected void inspect(Element element, RuleContext context) {
-		if (!Stated.anything(element))
-			return;
-		look(element, element.getUnknown(), context);
-		look(element, element.getNone(), context);
+	protected void inspect(Element root, RuleContext context) {
+		for (Element element : StatedElements.of(root, context)) {
+			look(element, element.getUnknown(), context);
+			look(element, element.getNone(), context);
+		}
 	}
 
 	private static void look(Element element, List<String> names, RuleContext context) {

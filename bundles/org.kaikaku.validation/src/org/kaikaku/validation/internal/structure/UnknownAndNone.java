@@ -9,7 +9,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.facts.Stated;
+import org.kaikaku.validation.internal.facts.StatedElements;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds features that are stated to be both unknown and none. */
@@ -17,15 +17,15 @@ import org.osgi.service.component.annotations.Component;
 public final class UnknownAndNone extends BaseRule<Element> {
 	/** Created by the service registry, or for use without it. */
 	public UnknownAndNone() {
-		super("structure.unknown-and-none", RuleCategory.STRUCTURE, Severity.ERROR, Scope.UNIT, eINSTANCE.getElement());
+		super("structure.unknown-and-none", RuleCategory.STRUCTURE, Severity.ERROR, Scope.UNIT,
+				eINSTANCE.getMunicipality(), eINSTANCE.getPlan(), eINSTANCE.getTheme(), eINSTANCE.getReformItem());
 	}
 
 	@Override
-	protected void inspect(Element element, RuleContext context) {
-		if (!Stated.anything(element))
-			return;
-		for (String name : element.getUnknown())
-			if (element.getNone().contains(name))
-				context.find(element, "message", name);
+	protected void inspect(Element root, RuleContext context) {
+		for (Element element : StatedElements.of(root, context))
+			for (String name : element.getUnknown())
+				if (element.getNone().contains(name))
+					context.find(element, "message", name);
 	}
 }

@@ -18,6 +18,11 @@ public record NumberMention(int start, int end, BigDecimal value, BigDecimal ste
 		return text.substring(start, Math.min(text.length(), end + unit.length()));
 	}
 
+	/** The same number at a place so many characters on. */
+	public NumberMention shifted(int by) {
+		return new NumberMention(start + by, end + by, value, step, unit, about);
+	}
+
 	/** Whether it says the same as a value, rounding to its last place allowed. */
 	public boolean agreesWith(BigDecimal exact) {
 		BigDecimal difference = value.subtract(exact).abs();

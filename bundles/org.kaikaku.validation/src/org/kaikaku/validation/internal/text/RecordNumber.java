@@ -3,9 +3,9 @@ package org.kaikaku.validation.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.YearlyRecord;
+import org.kaikaku.validation.RuleContext;
 
 /**
  * A number in the texts of a yearly record.
@@ -15,12 +15,12 @@ import org.kaikaku.model.reformplan.YearlyRecord;
  */
 public record RecordNumber(NumberMention mention, String written) {
 	/** All numbers in the texts of a record, dates and years included. */
-	public static List<RecordNumber> of(YearlyRecord record) {
+	public static List<RecordNumber> of(YearlyRecord record, RuleContext context) {
 		List<RecordNumber> all = new ArrayList<>();
 		for (FieldText field : record.getTexts()) {
-			String text = NarrativeText.of(field);
-			for (NumberMention mention : Numbers.in(text))
-				all.add(new RecordNumber(mention, mention.in(text)));
+			ReadNarrative read = UnitText.read(field, context);
+			for (NumberMention mention : read.numbers())
+				all.add(new RecordNumber(mention, mention.in(read.text())));
 		}
 		return all;
 	}

@@ -1,20 +1,17 @@
 package org.kaikaku.validation.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.kaikaku.core.plan.PlanStructure;
-import org.kaikaku.model.reformplan.Plan;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.kaikaku.model.reformplan.ReformplanPackage;
-import org.kaikaku.validation.RuleContext;
-import org.kaikaku.validation.internal.engine.UnitElements;
 
 /**
  * A text that readers see, and where it stands.
@@ -22,49 +19,52 @@ import org.kaikaku.validation.internal.engine.UnitElements;
  * @param element the element
  * @param feature its feature
  * @param text    never blank
+ * @param flags   what it has, see {@link TextFlags}
  */
-public record TextPlace(EObject element, EAttribute feature, String text) {
+public record TextPlace(EObject element, EAttribute feature, String text, int flags) {
 	/** Names of features that readers see; marks, numbers, units and codes are left out. */
 	private static final Set<String> READ = Set.of("name", "title", "shortTitle", "text", "caption", "label", "remark", "reason",
 			"description", "definition", "written", "term", "criterion", "effectTitle", "meaning");
 	private static final ReformplanPackage PACKAGE = ReformplanPackage.eINSTANCE;
-	private static final Map<EClass, EAttribute[]> FEATURES = new ConcurrentHashMap<>();
+	private static final AtomicReferenceArray<Read> BY_TYPE = new AtomicReferenceArray<>(PACKAGE.getEClassifiers().size());
+
+	private record Read(EAttribute[] features, int[] ids) {
+	}
+
+	/** Whether it has any of some flags. */
+	public boolean has(int any) {
+		return (flags & any) != 0;
+	}
 
 	/** The texts of one element. */
 	public static List<TextPlace> of(EObject element) {
-		List<TextPlace> places = List.of();
-		for (EAttribute feature : FEATURES.computeIfAbsent(element.eClass(), TextPlace::features))
-			if (element.eGet(feature) instanceof String text && !text.isBlank()) {
-				places = places.isEmpty() ? new ArrayList<>(2) : places;
-				places.add(new TextPlace(element, feature, text));
-			}
+		List<TextPlace> places = new ArrayList<>(2);
+		add(element, places);
 		return places;
 	}
 
-	private static EAttribute[] features(EClass type) {
-		if (PACKAGE.getProvenance().isSuperTypeOf(type) || PACKAGE.getSource().isSuperTypeOf(type)
+	static void add(EObject element, List<TextPlace> places) {
+		Read read = read(element.eClass());
+		for (int i = 0; i < read.ids().length; i++)
+			if (((InternalEObject) element).eGet(read.ids()[i], false, true) instanceof String text && !text.isBlank())
+				places.add(new TextPlace(element, read.features()[i], text, TextFlags.of(text)));
+	}
+
+	private static Read read(EClass type) {
+		Read known = BY_TYPE.get(type.getClassifierID());
+		if (known == null) {
+			EAttribute[] features = isLeftOut(type) ? new EAttribute[0]
+					: type.getEAllAttributes().stream().filter(a -> a.getEAttributeType() == EcorePackage.Literals.ESTRING && !a.isMany())
+							.filter(a -> READ.contains(a.getName())).toArray(EAttribute[]::new);
+			known = new Read(features, Arrays.stream(features).mapToInt(type::getFeatureID).toArray());
+			BY_TYPE.set(type.getClassifierID(), known);
+		}
+		return known;
+	}
+
+	private static boolean isLeftOut(EClass type) {
+		return PACKAGE.getProvenance().isSuperTypeOf(type) || PACKAGE.getSource().isSuperTypeOf(type)
 				|| PACKAGE.getAcceptedFinding().isSuperTypeOf(type) || PACKAGE.getRuleSetting().isSuperTypeOf(type)
-				|| PACKAGE.getRuleParameter().isSuperTypeOf(type) || PACKAGE.getMergeConflict().isSuperTypeOf(type))
-			return new EAttribute[0];
-		return type.getEAllAttributes().stream().filter(a -> a.getEAttributeType() == EcorePackage.Literals.ESTRING && !a.isMany())
-				.filter(a -> READ.contains(a.getName())).toArray(EAttribute[]::new);
-	}
-
-	/** The texts of a unit, in its order; kept until the unit changes. */
-	public static List<TextPlace> ofUnit(EObject unitRoot, RuleContext context) {
-		return context.remembered(unitRoot, TextPlace.class, () -> {
-			List<TextPlace> all = new ArrayList<>();
-			UnitElements.forEach(unitRoot, e -> all.addAll(of(e)));
-			return all;
-		});
-	}
-
-	/** The roots of the units of a plan: the plan, its themes, its items. */
-	public static List<EObject> units(Plan plan) {
-		PlanStructure structure = PlanStructure.of(plan);
-		List<EObject> units = new ArrayList<>(List.of(plan));
-		units.addAll(structure.themes());
-		units.addAll(structure.items());
-		return units;
+				|| PACKAGE.getRuleParameter().isSuperTypeOf(type) || PACKAGE.getMergeConflict().isSuperTypeOf(type);
 	}
 }

@@ -12,7 +12,9 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds brackets opened in one width and closed in the other. */
@@ -31,9 +33,7 @@ public final class BracketWidth extends BaseRule<PlanElement> {
 		int count = 0;
 		TextPlace first = null;
 		String sample = "";
-		for (TextPlace place : TextPlace.ofUnit(element, context)) {
-			if (place.text().indexOf('(') < 0 && place.text().indexOf(')') < 0)
-				continue;
+		for (TextPlace place : UnitText.of(element, context).places(TextFlags.HALF_BRACKET)) {
 			for (Matcher m = MIXED.matcher(place.text()); m.find(); count++)
 				if (first == null) {
 					first = place;

@@ -11,7 +11,9 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds brackets that are opened and not closed, or the other way round. */
@@ -27,7 +29,7 @@ public final class Brackets extends BaseRule<PlanElement> {
 
 	@Override
 	protected void inspect(PlanElement element, RuleContext context) {
-		for (TextPlace place : TextPlace.ofUnit(element, context))
+		for (TextPlace place : UnitText.of(element, context).places(TextFlags.BRACKET))
 			for (String pair : PAIRS) {
 				int at = unmatched(place.text(), pair);
 				if (at >= 0)

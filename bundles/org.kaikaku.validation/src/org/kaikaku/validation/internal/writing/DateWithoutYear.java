@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.Meeting;
 import org.kaikaku.model.reformplan.Narrative;
 import org.kaikaku.model.reformplan.YearlyRecord;
@@ -17,6 +16,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds days without a year in texts that do not belong to a year. */
@@ -34,7 +34,7 @@ public final class DateWithoutYear extends BaseRule<Narrative> {
 		for (EObject e = narrative; e != null; e = e.eContainer())
 			if (e instanceof YearlyRecord || e instanceof YearlyReport || e instanceof Meeting)
 				return;
-		String text = NarrativeText.of(narrative);
+		String text = UnitText.read(narrative, context).text();
 		Matcher m = DAY.matcher(text);
 		if (text.indexOf('月') >= 0 && m.find() && !text.substring(Math.max(0, m.start() - 30), m.start()).contains("年"))
 			context.find(narrative, "message", m.group()).feature(eINSTANCE.getNarrative_Blocks());

@@ -3,10 +3,7 @@ package org.kaikaku.validation.internal.writing;
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.model.reformplan.DigitStyle;
@@ -18,17 +15,18 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds digits of another width than the plan's conventions ask for. */
 @Component(service = Rule.class)
 public final class DigitWidth extends BaseRule<PlanElement> {
-	private static final Pattern WIDE = Pattern.compile("[０-９]{2,}(?:[．，][０-９]+)*");
-	private static final Pattern NARROW = Pattern.compile("(?<![0-9０-９.,/±+＋▲△:：A-Za-z（(\\-－～.．兆億万千百])[0-9](?![0-9０-９.,/:：A-Za-z兆億万千百)）])");
-	private static final Pattern ANY_WIDE = Pattern.compile("[０-９]+");
-	private static final Pattern ANY_NARROW = Pattern.compile("[0-9]+");
 	private static final int SAMPLES = 3;
+	/** Beside these a single half-width digit belongs to something larger: a decimal, a fraction, a range, a compound number. */
+	private static final String BEFORE = ".,/±+＋▲△:：（(-－～．兆億万千百";
+	private static final String AFTER = ".,:：兆億万千百)）/";
 
 	/** Created by the service registry, or for use without it. */
 	public DigitWidth() {
@@ -43,26 +41,55 @@ public final class DigitWidth extends BaseRule<PlanElement> {
 		int count = 0;
 		Set<String> samples = new LinkedHashSet<>();
 		EObject first = null;
-		for (TextPlace place : TextPlace.ofUnit(element, context)) {
-			if (place.element() instanceof TableCell)
-				continue;
-			for (Pattern wrong : patterns(style))
-				for (Matcher m = wrong.matcher(place.text()); m.find();) {
+		for (TextPlace place : UnitText.of(element, context).places(TextFlags.DIGIT)) {
+			String text = place.text();
+			for (int i = 0; i < text.length() && !(place.element() instanceof TableCell); i++) {
+				int end = endOfRun(text, i);
+				if (end > i && isWrong(text, i, end, style)) {
 					count++;
 					first = first == null ? place.element() : first;
 					if (samples.size() < SAMPLES)
-						samples.add("「" + place.text().substring(m.start(), Math.min(place.text().length(), m.end() + 2)) + "」");
+						samples.add("「" + text.substring(i, Math.min(text.length(), end + 2)) + "」");
 				}
+				i = Math.max(i, end - 1);
+			}
 		}
 		if (count > 0)
 			context.find(first, "message", style, count, String.join("", samples));
 	}
 
-	private static List<Pattern> patterns(DigitStyle style) {
+	/** The end of the digits of one width that begin at a place; the place itself when none do. */
+	private static int endOfRun(String text, int start) {
+		int end = start;
+		while (end < text.length() && isDigit(text.charAt(end)) && isWide(text.charAt(end)) == isWide(text.charAt(start)))
+			end++;
+		return end;
+	}
+
+	private static boolean isWrong(String text, int start, int end, DigitStyle style) {
+		boolean wide = isWide(text.charAt(start));
 		return switch (style) {
-		case SINGLE_FULL_WIDTH -> List.of(WIDE, NARROW);
-		case HALF_WIDTH -> List.of(ANY_WIDE);
-		case FULL_WIDTH -> List.of(ANY_NARROW);
+		case SINGLE_FULL_WIDTH -> wide ? end - start > 1 : end - start == 1 && standsAlone(text, start);
+		case HALF_WIDTH -> wide;
+		case FULL_WIDTH -> !wide;
 		};
+	}
+
+	private static boolean standsAlone(String text, int at) {
+		char before = at > 0 ? text.charAt(at - 1) : ' ';
+		char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+		return !isLatinOrDigit(before) && !isLatinOrDigit(after) && BEFORE.indexOf(before) < 0 && AFTER.indexOf(after) < 0;
+	}
+
+	private static boolean isLatinOrDigit(char c) {
+		return c < 0x80 && Character.isLetterOrDigit(c) || isDigit(c);
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9' || isWide(c);
+	}
+
+	private static boolean isWide(char c) {
+		return c >= '０' && c <= '９';
 	}
 }

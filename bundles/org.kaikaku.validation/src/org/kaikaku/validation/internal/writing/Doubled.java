@@ -12,7 +12,9 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds punctuation and particles that were typed twice. */
@@ -28,7 +30,7 @@ public final class Doubled extends BaseRule<PlanElement> {
 
 	@Override
 	protected void inspect(PlanElement element, RuleContext context) {
-		for (TextPlace place : TextPlace.ofUnit(element, context))
+		for (TextPlace place : UnitText.of(element, context).places(TextFlags.DOUBLED))
 			for (Matcher m = TWICE.matcher(place.text()); m.find();)
 				context.find(place.element(), "message", m.group(),
 						place.text().substring(Math.max(0, m.start() - 6), Math.min(place.text().length(), m.end() + 6))).feature(place.feature());

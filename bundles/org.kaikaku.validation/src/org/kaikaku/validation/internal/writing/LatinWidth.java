@@ -18,7 +18,9 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds abbreviations written in full-width letters in one place and half-width ones in another. */
@@ -37,7 +39,7 @@ public final class LatinWidth extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		Map<String, List<Use>> words = new TreeMap<>();
-		for (EObject unit : TextPlace.units(plan))
+		for (EObject unit : UnitText.units(plan))
 			for (Use use : context.remembered(unit, LatinWidth.class, () -> uses(unit, context)))
 				words.computeIfAbsent(use.word(), w -> new ArrayList<>()).add(use);
 		for (List<Use> uses : words.values()) {
@@ -50,7 +52,7 @@ public final class LatinWidth extends BaseRule<Plan> {
 
 	private static List<Use> uses(EObject unit, RuleContext context) {
 		List<Use> found = new ArrayList<>();
-		for (TextPlace place : TextPlace.ofUnit(unit, context))
+		for (TextPlace place : UnitText.of(unit, context).places(TextFlags.CAPITALS))
 			for (Matcher m = WORD.matcher(place.text()); m.find();)
 				found.add(new Use(JapaneseDigits.toHalfWidth(m.group()), m.group().charAt(0) > 'Z', place.element()));
 		return found;

@@ -15,12 +15,16 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.RuleOption;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds characters that other machines or screen readers may not show or read. */
 @Component(service = Rule.class)
 public final class MachineDependent extends BaseRule<PlanElement> {
+	private static final List<RuleOption> OPTIONS = List.of(RuleOption.text("allowed", "㎡"));
+
 	/** Created by the service registry, or for use without it. */
 	public MachineDependent() {
 		super("text.machine-dependent", RuleCategory.TEXT, Severity.WARNING, Scope.UNIT,
@@ -29,7 +33,7 @@ public final class MachineDependent extends BaseRule<PlanElement> {
 
 	@Override
 	public List<RuleOption> options() {
-		return List.of(RuleOption.text("allowed", "㎡"));
+		return OPTIONS;
 	}
 
 	@Override
@@ -37,10 +41,10 @@ public final class MachineDependent extends BaseRule<PlanElement> {
 		Set<String> found = new LinkedHashSet<>();
 		EObject first = null;
 		String allowed = context.text("allowed");
-		for (TextPlace place : TextPlace.ofUnit(element, context))
+		for (TextPlace place : UnitText.of(element, context).places(TextFlags.ODD))
 			for (int i = 0; i < place.text().length(); i++) {
 				char c = place.text().charAt(i);
-				if (isDependent(c) && allowed.indexOf(c) < 0) {
+				if (TextFlags.isDependent(c) && allowed.indexOf(c) < 0) {
 					found.add(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? String.format("U+%04X", (int) c)
 							: String.valueOf(c));
 					first = first == null ? place.element() : first;
@@ -48,14 +52,5 @@ public final class MachineDependent extends BaseRule<PlanElement> {
 			}
 		if (first != null)
 			context.find(first, "message", String.join(" ", found));
-	}
-
-	private static boolean isDependent(char c) {
-		if (c < 0x2000)
-			return c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c == 0xAD;
-		boolean invisible = c >= 0x200B && c <= 0x200F || c == 0xFEFF || c == 0xFFFD;
-		boolean composed = c >= 0x3220 && c <= 0x33FF || c == 0x2116 || c == 0x2121;
-		boolean radical = c >= 0x2E80 && c <= 0x2FDF;
-		return invisible || composed || radical || c >= 0xFF61 && c <= 0xFF9F || c >= 0xE000 && c <= 0xF8FF;
 	}
 }

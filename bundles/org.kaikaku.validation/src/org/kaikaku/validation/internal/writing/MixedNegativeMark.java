@@ -15,7 +15,9 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds plans that write negative numbers with both ▲ and △. */
@@ -34,7 +36,7 @@ public final class MixedNegativeMark extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		List<Use> uses = new ArrayList<>();
-		for (EObject unit : TextPlace.units(plan))
+		for (EObject unit : UnitText.units(plan))
 			uses.addAll(context.remembered(unit, MixedNegativeMark.class, () -> uses(unit, context)));
 		List<Use> filled = uses.stream().filter(u -> u.mark().equals("▲")).toList();
 		List<Use> empty = uses.stream().filter(u -> u.mark().equals("△")).toList();
@@ -46,9 +48,8 @@ public final class MixedNegativeMark extends BaseRule<Plan> {
 
 	private static List<Use> uses(EObject unit, RuleContext context) {
 		List<Use> found = new ArrayList<>();
-		for (TextPlace place : TextPlace.ofUnit(unit, context))
-			if (place.text().indexOf('▲') >= 0 || place.text().indexOf('△') >= 0)
-				for (Matcher m = NEGATIVE.matcher(place.text()); m.find();)
+		for (TextPlace place : UnitText.of(unit, context).places(TextFlags.NEGATIVE))
+			for (Matcher m = NEGATIVE.matcher(place.text()); m.find();)
 					found.add(new Use(m.group(1), m.group(), place.element()));
 		return found;
 	}

@@ -2,6 +2,8 @@ package org.kaikaku.validation.internal.writing;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.validation.BaseRule;
@@ -10,7 +12,9 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds plans that use both 、 and ， or both 。 and ．. */
@@ -28,9 +32,12 @@ public final class MixedPunctuation extends BaseRule<Plan> {
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
+		List<EObject> units = UnitText.units(plan);
+		if (units.stream().allMatch(u -> UnitText.of(u, context).places(TextFlags.WIDE_COMMA).isEmpty()))
+			return;
 		int[] sum = new int[MARKS.length()];
 		EObject[] first = new EObject[MARKS.length()];
-		for (EObject unit : TextPlace.units(plan)) {
+		for (EObject unit : units) {
 			Count count = context.remembered(unit, MixedPunctuation.class, () -> count(unit, context));
 			for (int i = 0; i < sum.length; i++) {
 				sum[i] += count.each()[i];
@@ -46,7 +53,7 @@ public final class MixedPunctuation extends BaseRule<Plan> {
 	/** Between digits the full-width comma and point belong to the number. */
 	private static Count count(EObject unit, RuleContext context) {
 		Count count = new Count(new int[MARKS.length()], new EObject[MARKS.length()]);
-		for (TextPlace place : TextPlace.ofUnit(unit, context))
+		for (TextPlace place : UnitText.of(unit, context).places(-1))
 			for (int i = 0; i < place.text().length(); i++) {
 				int mark = MARKS.indexOf(place.text().charAt(i));
 				if (mark < 0 || i > 0 && Character.isDigit(place.text().charAt(i - 1)) && mark % 2 == 1)

@@ -20,12 +20,15 @@ import org.kaikaku.validation.RuleOption;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.text.JoyoKanji;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds kanji outside the jōyō list that do not stand in names. */
 @Component(service = Rule.class)
 public final class RareKanji extends BaseRule<Plan> {
+	private static final List<RuleOption> OPTIONS = List.of(RuleOption.text("allowed", ""));
 	private record Use(String kanji, String sample, EObject element) {
 	}
 
@@ -36,14 +39,14 @@ public final class RareKanji extends BaseRule<Plan> {
 
 	@Override
 	public List<RuleOption> options() {
-		return List.of(RuleOption.text("allowed", ""));
+		return OPTIONS;
 	}
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		Map<String, Use> first = new LinkedHashMap<>();
 		Set<String> named = new HashSet<>();
-		for (EObject unit : TextPlace.units(plan)) {
+		for (EObject unit : UnitText.units(plan)) {
 			for (Use use : context.remembered(unit, RareKanji.class, () -> uses(unit, context)))
 				if (use.sample().isEmpty())
 					named.add(use.kanji());
@@ -60,7 +63,7 @@ public final class RareKanji extends BaseRule<Plan> {
 	/** Those in names have no sample: a character of a name anywhere is taken as one of that name everywhere. */
 	private static List<Use> uses(EObject unit, RuleContext context) {
 		List<Use> found = new ArrayList<>();
-		for (TextPlace place : TextPlace.ofUnit(unit, context))
+		for (TextPlace place : UnitText.of(unit, context).places(TextFlags.RARE))
 			for (int i = 0; i < place.text().length(); i++) {
 				char c = place.text().charAt(i);
 				if (!JoyoKanji.isRare(c))

@@ -2,14 +2,12 @@ package org.kaikaku.validation.internal.writing;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.kaikaku.core.calendar.JapaneseDigits;
 import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.ReformItem;
@@ -22,11 +20,15 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.RuleOption;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.PlainSentence;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds texts that repeat those of the year before. */
 @Component(service = Rule.class)
 public final class SameAsLastYear extends BaseRule<ReformItem> {
+	private static final List<RuleOption> OPTIONS = List.of(RuleOption.number("percent", "80"), RuleOption.number("shortest", "30"));
+
 	/** Created by the service registry, or for use without it. */
 	public SameAsLastYear() {
 		super("text.same-as-last-year", RuleCategory.TEXT, Severity.WARNING, Scope.UNIT, eINSTANCE.getReformItem());
@@ -34,7 +36,7 @@ public final class SameAsLastYear extends BaseRule<ReformItem> {
 
 	@Override
 	public List<RuleOption> options() {
-		return List.of(RuleOption.number("percent", "80"), RuleOption.number("shortest", "30"));
+		return OPTIONS;
 	}
 
 	@Override
@@ -55,20 +57,15 @@ public final class SameAsLastYear extends BaseRule<ReformItem> {
 	}
 
 	private static void look(YearlyRecord record, FieldText text, FieldText old, RuleContext context) {
-		List<String> now = sentences(text);
-		int length = now.stream().mapToInt(String::length).sum();
+		List<PlainSentence> now = PlainSentence.of(UnitText.read(text, context).text());
+		int length = now.stream().mapToInt(PlainSentence::length).sum();
 		if (length < context.number("shortest").intValue())
 			return;
-		Set<String> before = new HashSet<>(sentences(old));
-		int same = now.stream().filter(before::contains).mapToInt(String::length).sum();
+		Set<PlainSentence> before = new HashSet<>(PlainSentence.of(UnitText.read(old, context).text()));
+		int same = now.stream().filter(before::contains).mapToInt(PlainSentence::length).sum();
 		int percent = same * 100 / length;
 		if (percent >= context.number("percent").intValue())
 			context.find(text, "message", record.getTerm(), text.getField() == null ? "－" : text.getField(), percent)
 					.facts(NarrativeText.of(text)).feature(eINSTANCE.getNarrative_Blocks());
-	}
-
-	private static List<String> sentences(FieldText text) {
-		String plain = JapaneseDigits.toHalfWidth(NarrativeText.of(text)).replaceAll("(令和|平成)|[0-9,.元\\s]", "");
-		return Arrays.stream(plain.split("。")).filter(s -> !s.isBlank()).toList();
 	}
 }

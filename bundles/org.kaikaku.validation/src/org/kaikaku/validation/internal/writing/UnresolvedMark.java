@@ -11,9 +11,10 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.engine.UnitElements;
 import org.kaikaku.validation.internal.text.NoteMarks;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds note marks in texts and beside values that no note explains. */
@@ -27,15 +28,13 @@ public final class UnresolvedMark extends BaseRule<PlanElement> {
 
 	@Override
 	protected void inspect(PlanElement element, RuleContext context) {
-		for (TextPlace place : TextPlace.ofUnit(element, context))
+		for (TextPlace place : UnitText.of(element, context).places(TextFlags.MARK))
 			if (!(place.element() instanceof Note))
 				for (String mark : NoteMarks.in(place.text()))
 					if (!NoteMarks.isExplained(place.element(), mark))
 						context.find(place.element(), "message", mark).feature(place.feature());
-		UnitElements.forEach(element, e -> {
-			if (e instanceof IndicatorValue value && value.getMark() != null && value.getMark().startsWith("※")
-					&& !NoteMarks.isExplained(value, value.getMark()))
+		for (IndicatorValue value : UnitText.of(element, context).marked())
+			if (value.getMark().startsWith("※") && !NoteMarks.isExplained(value, value.getMark()))
 				context.find(value, "message", value.getMark()).feature(eINSTANCE.getIndicatorValue_Mark());
-		});
 	}
 }
