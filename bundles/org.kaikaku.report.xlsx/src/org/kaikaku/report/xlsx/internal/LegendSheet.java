@@ -24,6 +24,8 @@ final class LegendSheet {
     void write(DocumentMetadata metadata, List<String> dataSheets, List<String> printSheets) {
         sheet.setColumnWidth(0, 18 * 256);
         sheet.setColumnWidth(1, 80 * 256);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         line(words.text("legend.title"), metadata.title());
         line(words.text("legend.author"), metadata.author());
         line(words.text("legend.created"), metadata.created().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));

@@ -102,7 +102,7 @@ final class PrintGrid {
     }
 
     private static double width(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.6 : 1.02).sum();
+        return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.55 : 0.94).sum();
     }
 
     /** A text in parts that are not higher than a row can be, cut after a sentence where possible. */
