@@ -7,9 +7,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.compare.text.ElementNames;
 import org.kaikaku.compare.text.TextDifference;
 import org.kaikaku.core.io.PlanFile;
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.Narrative;
 import org.kaikaku.report.ReportException;
+import org.kaikaku.report.build.NarrativeRegions;
 import org.kaikaku.report.docx.DocxReadBack;
 import org.kaikaku.report.docx.EditedRegion;
 import org.kaikaku.report.docx.ReadBack;
@@ -40,11 +40,12 @@ final class ReadBackList {
 
 	private boolean print(PlanFile file, EditedRegion region) {
 		EObject element = file.resource().getEObject(region.elementId());
-		if (!(element instanceof Narrative narrative)) {
+		String current = element instanceof Narrative narrative
+				? NarrativeRegions.text(narrative, region.region()).orElse(null) : null;
+		if (current == null) {
 			invocation.warn(invocation.text("readback.gone", region.elementId()));
 			return false;
 		}
-		String current = NarrativeText.of(narrative);
 		if (current.equals(region.text()))
 			return false;
 		invocation.print(new ElementNames(invocation.locale()).path(element));

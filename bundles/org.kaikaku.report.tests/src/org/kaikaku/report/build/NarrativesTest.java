@@ -110,7 +110,7 @@ class NarrativesTest {
     void aListThatBeginsTooDeepLosesNothing() {
         entry(2, "・", "深い");
         entry(0, "・", "浅い");
-        assertEquals("\n・深い\n・浅い", PlainText.of(blocks()));
+        assertEquals("・深い\n・浅い", PlainText.of(blocks()));
     }
 
     @Test

@@ -21,27 +21,33 @@ final class Lists {
     private Lists() {
     }
 
-    /** The blocks for consecutive entries; one list unless the entries begin below their own level. */
+    /** The lists for consecutive entries; one, unless the first entries stand below the level of later ones. */
     static List<Block> of(List<ListEntry> entries, NoteScope notes) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(list(entries, notes));
-        return blocks;
+        List<Block> lists = new ArrayList<>();
+        int level = entries.stream().mapToInt(ListEntry::getLevel).min().orElse(0);
+        int first = 0;
+        while (first < entries.size() && entries.get(first).getLevel() > level) {
+            first++;
+        }
+        if (first > 0) {
+            lists.addAll(of(entries.subList(0, first), notes));
+        }
+        if (first < entries.size()) {
+            lists.add(list(entries.subList(first, entries.size()), level, notes));
+        }
+        return lists;
     }
 
-    private static ListBlock list(List<ListEntry> entries, NoteScope notes) {
-        int level = entries.stream().mapToInt(ListEntry::getLevel).min().orElse(0);
+    private static ListBlock list(List<ListEntry> entries, int level, NoteScope notes) {
         List<ListItem> items = new ArrayList<>();
         int i = 0;
         while (i < entries.size()) {
-            ListEntry entry = entries.get(i);
-            boolean orphan = entry.getLevel() > level;
-            int end = i + (orphan ? 0 : 1);
+            int end = i + 1;
             while (end < entries.size() && entries.get(end).getLevel() > level) {
                 end++;
             }
-            List<ListEntry> below = entries.subList(orphan ? i : i + 1, end);
-            List<Block> children = below.isEmpty() ? List.of() : List.of(list(below, notes));
-            items.add(orphan ? new ListItem(null, Marker.none(), List.of(), children) : item(entry, notes, children));
+            List<ListEntry> below = entries.subList(i + 1, end);
+            items.add(item(entries.get(i), notes, below.isEmpty() ? List.of() : of(below, notes)));
             i = end;
         }
         return new ListBlock(entries.get(0).getId(), items);

@@ -12,6 +12,7 @@ import org.kaikaku.model.reformplan.Narrative;
 import org.kaikaku.model.reformplan.ParagraphStyle;
 import org.kaikaku.model.reformplan.TextFigure;
 import org.kaikaku.model.reformplan.TextTable;
+import org.kaikaku.report.build.NarrativeRegions;
 import org.kaikaku.report.document.Align;
 import org.kaikaku.report.document.EditableRegion;
 import org.kaikaku.report.document.Paragraph;
@@ -20,9 +21,8 @@ import org.kaikaku.report.document.ParagraphRole;
 /**
  * Turns texts that people wrote into blocks of the report. The characters stay exactly as in the plan.
  *
- * <p>Text that a person can type stands in an {@link EditableRegion} whose element is the narrative. Its region is the
- * given name for a whole narrative; when tables, figures or computed parts stand between, each stretch has a region of
- * its own, the name followed by the indexes of its first and last block: {@code progress.0-2}.
+ * <p>Text that a person can type stands in an {@link EditableRegion} whose element is the narrative; see
+ * {@link NarrativeRegions} for its name.
  */
 public final class Narratives {
 
@@ -75,8 +75,7 @@ public final class Narratives {
                 i++;
             }
             if (i > start) {
-                boolean whole = start == 0 && i == source.size();
-                String region = whole ? setting.region() : setting.region() + "." + start + "-" + (i - 1);
+                String region = NarrativeRegions.name(setting.region(), start, i - 1, source.size());
                 all.addAll(region(narrative, region, setting, typed(source.subList(start, i), notes, setting)));
             } else {
                 all.addAll(other(source.get(i++), notes));
