@@ -9,6 +9,7 @@ final class ParagraphWriter {
     private final XmlOut xml;
     private boolean newPage;
     private boolean keepAll;
+    private String bookmark;
 
     ParagraphWriter(Writing writing, XmlOut xml) {
         this.writing = writing;
@@ -18,6 +19,14 @@ final class ParagraphWriter {
     /** The next paragraph begins a new page. */
     void breakBeforeNext() {
         newPage = true;
+    }
+
+    /**
+     * The next paragraph begins with a bookmark. It is a mere point, for a cell: Word wants the last thing in a cell to be
+     * a paragraph, and LibreOffice moves what stands before the first paragraph into the cell before.
+     */
+    void bookmarkNext(String name) {
+        bookmark = name;
     }
 
     /** Whether a new page is due. */
@@ -63,6 +72,11 @@ final class ParagraphWriter {
             xml.leaf("w:jc", "w:val", format.align());
         }
         xml.end();
+        if (bookmark != null) {
+            int id = writing.newBookmarkId();
+            xml.leaf("w:bookmarkStart", "w:id", id, "w:name", bookmark).leaf("w:bookmarkEnd", "w:id", id);
+            bookmark = null;
+        }
     }
 
     // In lengths, not in Word's "chars": those count letters of the default size, whatever the paragraph's own is.

@@ -116,7 +116,9 @@ final class TableWriter {
         String bookmark = region == null ? null : blocks.openRegion(region, true);
         xml.start("w:tc");
         properties(table, layout, r, place);
-        int id = bookmark == null ? 0 : blocks.bookmarkStart(bookmark);
+        if (bookmark != null) {
+            paragraphs.bookmarkNext(bookmark);
+        }
         if (cell == null) {
             paragraphs.empty("TableText");
         } else {
@@ -128,9 +130,6 @@ final class TableWriter {
             } else {
                 blocks.closeCell(content, cell.role() == Cell.Role.COLUMN_HEADER);
             }
-        }
-        if (id > 0) {
-            xml.leaf("w:bookmarkEnd", "w:id", id);
         }
         xml.end();
         if (region != null) {
