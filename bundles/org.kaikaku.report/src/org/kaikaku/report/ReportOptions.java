@@ -32,7 +32,9 @@ public record ReportOptions(int fiscalYear, Set<String> itemIds, ItemOrder order
     /** What a report can add at its end. */
     public enum Appendix {
         /** The findings of the checks that people looked at and accepted, with their reasons. */
-        ACCEPTED_FINDINGS
+        ACCEPTED_FINDINGS,
+        /** Charts: ratings and effects of the whole plan, target and actual of each indicator. */
+        CHARTS
     }
 
     public ReportOptions {

@@ -2,6 +2,7 @@ package org.kaikaku.cli.internal;
 
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class ReportSettings {
 	static void addTo(Options options) {
 		for (String name : List.of("era", "digits", "negative", "unit", "rounding", "order", "items", "template"))
 			options.addOption(CommonOptions.withValue(name));
-		options.addOption(CommonOptions.flag("footnotes")).addOption(CommonOptions.flag("accepted-findings"))
+		options.addOption(CommonOptions.flag("footnotes")).addOption(CommonOptions.flag("accepted-findings")).addOption(CommonOptions.flag("charts"))
 				.addOption(CommonOptions.reportLanguage());
 	}
 
@@ -73,7 +74,16 @@ final class ReportSettings {
 				.withMoney(choice("unit", UNITS, own.moneyUnit()), choice("rounding", ROUNDINGS, own.rounding()));
 		ReportOptions options = ReportOptions.of(year.value()).withLanguage(invocation.reportLanguage()).withItems(items(plan))
 				.withOrder(choice("order", ORDERS, ReportOptions.ItemOrder.PLAN)).withConventions(wanted);
-		return invocation.has("accepted-findings") ? options.withAppendices(Set.of(ReportOptions.Appendix.ACCEPTED_FINDINGS)) : options;
+		return options.withAppendices(appendices());
+	}
+
+	private Set<ReportOptions.Appendix> appendices() {
+		Set<ReportOptions.Appendix> wanted = EnumSet.noneOf(ReportOptions.Appendix.class);
+		if (invocation.has("accepted-findings"))
+			wanted.add(ReportOptions.Appendix.ACCEPTED_FINDINGS);
+		if (invocation.has("charts"))
+			wanted.add(ReportOptions.Appendix.CHARTS);
+		return wanted;
 	}
 
 	/** How it is to be written. */

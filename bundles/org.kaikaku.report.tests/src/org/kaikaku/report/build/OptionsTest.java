@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +21,8 @@ import org.kaikaku.report.ReportBuilder;
 import org.kaikaku.report.ReportCancelledException;
 import org.kaikaku.report.ReportException;
 import org.kaikaku.report.ReportOptions;
+import org.kaikaku.report.document.Blocks;
+import org.kaikaku.report.document.Chart;
 import org.kaikaku.report.document.DocumentIndex;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
@@ -162,6 +166,24 @@ class OptionsTest {
                 USUAL.withAppendices(Set.of(ReportOptions.Appendix.ACCEPTED_FINDINGS)), Progress.NONE);
         assertEquals(List.of("rating.attainment", "Ⅰ-1-(1)　窓口手続のデジタル化", "繁忙期の値のため", "行革担当"),
                 DocumentParts.rows(new DocumentParts(with).table("承認済みの指摘")).get(1));
+    }
+
+    @Test
+    void chartsAreAnAppendixOnDemand() throws Exception {
+        ReportDocument with = report(USUAL.withAppendices(Set.of(ReportOptions.Appendix.CHARTS)));
+        List<Chart> charts = new ArrayList<>();
+        Blocks.walk(with, b -> {
+            if (b instanceof Chart chart) {
+                charts.add(chart);
+            }
+        });
+        assertEquals(13, charts.size(), "ratings by theme and twelve indicators");
+        Chart second = charts.get(1);
+        assertEquals("図２　2　窓口サービスの向上　コンビニ交付発行件数（住民票・印鑑登録証明書・課税証明書・所得証明書）", second.caption().plainText());
+        assertEquals(Arrays.asList(new BigDecimal("6256"), null, null, null, null), second.series().get(0).values());
+        assertEquals("件", second.unit());
+        assertTrue(second.altText().contains("令和２年度 目標値 4,000件 実績値 6,256件、令和３年度 目標値 4,500件"), second.altText());
+        Blocks.walk(report(USUAL), b -> assertFalse(b instanceof Chart));
     }
 
     @Test

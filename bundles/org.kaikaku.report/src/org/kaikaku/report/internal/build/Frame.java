@@ -31,6 +31,8 @@ import org.kaikaku.report.document.ReportDocument;
 import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableStyle;
+import org.kaikaku.report.internal.build.chart.IndicatorCharts;
+import org.kaikaku.report.internal.build.chart.PlanCharts;
 import org.kaikaku.report.internal.build.table.Cells;
 import org.kaikaku.report.internal.build.words.LifeWords;
 
@@ -87,18 +89,27 @@ final class Frame {
 
     /** The appendices that were asked for. */
     List<PageSection> appendices() {
-        List<AcceptedFinding> findings = build.plan().getAcceptedFindings();
-        if (!build.options().appendices().contains(ReportOptions.Appendix.ACCEPTED_FINDINGS)) {
-            return List.of();
+        List<PageSection> pages = new ArrayList<>();
+        if (build.options().appendices().contains(ReportOptions.Appendix.CHARTS) && build.showsResults()) {
+            PlanCharts plan = new PlanCharts(build);
+            List<Block> charts = new ArrayList<>(plan.byTheme());
+            charts.addAll(plan.byYear());
+            charts.addAll(plan.effects());
+            charts.addAll(new IndicatorCharts(build).blocks());
+            pages.add(appendix("charts", charts));
         }
+        if (build.options().appendices().contains(ReportOptions.Appendix.ACCEPTED_FINDINGS)) {
+            List<AcceptedFinding> findings = build.plan().getAcceptedFindings();
+            pages.add(appendix("findings", findings.isEmpty() ? List.of() : List.of(findings(findings))));
+        }
+        return pages;
+    }
+
+    private PageSection appendix(String key, List<Block> content) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(null, 1, null, Inlines.of(build.text("findings")), build.anchors().name("findings", null), true));
-        if (findings.isEmpty()) {
-            blocks.add(Paragraph.body(null, Inlines.of(build.text("findings.none"))));
-        } else {
-            blocks.add(findings(findings));
-        }
-        return List.of(new PageSection(build.plan().getId(), PageKind.BODY, build.text("findings"), blocks));
+        blocks.add(new Heading(null, 1, null, Inlines.of(build.text(key)), build.anchors().name(key, null), true));
+        blocks.addAll(content.isEmpty() ? List.of(Paragraph.body(null, Inlines.of(build.text(key + ".none")))) : content);
+        return new PageSection(build.plan().getId(), PageKind.BODY, build.text(key), blocks);
     }
 
     private Table findings(List<AcceptedFinding> findings) {

@@ -19,6 +19,7 @@ import org.kaikaku.report.document.Panel;
 import org.kaikaku.report.document.Paragraph;
 import org.kaikaku.report.document.ParagraphRole;
 import org.kaikaku.report.internal.build.Build;
+import org.kaikaku.report.internal.build.chart.PlanCharts;
 import org.kaikaku.report.internal.build.table.EffectListTable;
 import org.kaikaku.report.internal.build.table.FundedProjectsPanels;
 import org.kaikaku.report.internal.build.table.RatingCountsTable;
@@ -58,7 +59,7 @@ public final class BriefPages {
         blocks.add(Briefs.body(counts));
         boolean counted = RatingCountsTable.isPossible(build);
         blocks.addAll(counted ? RatingCountsTable.of(build, build.text("caption.ratingCounts")) : scores());
-        RatingChart charts = new RatingChart(build);
+        PlanCharts charts = new PlanCharts(build);
         blocks.addAll(charts.byTheme());
         blocks.addAll(charts.byYear());
         addEffects(charts, blocks);
@@ -84,7 +85,7 @@ public final class BriefPages {
         return rated && few ? RatingListTable.of(build, build.text("caption.ratingList"), null) : List.of();
     }
 
-    private void addEffects(RatingChart charts, List<Block> blocks) {
+    private void addEffects(PlanCharts charts, List<Block> blocks) {
         blocks.add(chapter(build.text("effect")));
         EffectTotals totals = EffectTotals.of(build.plan(), build.year());
         if (!totals.rows().isEmpty()) {

@@ -1,4 +1,4 @@
-package org.kaikaku.report.internal.build.brief;
+package org.kaikaku.report.internal.build.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,19 +20,20 @@ import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.table.RatingCountsTable;
 import org.kaikaku.report.internal.build.words.RatingWords;
 
-/** The charts of the brief: ratings by theme, ratings and effects over the years as far as several are known. */
-final class RatingChart {
+/** Charts of the plan as a whole: ratings by theme, ratings and effects over the years as far as several are known. */
+public final class PlanCharts {
 
     private static final int MOST_THEMES = 10;
 
     private final Build build;
 
-    RatingChart(Build build) {
+    /** Charts of one report. */
+    public PlanCharts(Build build) {
         this.build = build;
     }
 
     /** Ratings by the topmost themes; empty with fewer than two themes or nothing to count. */
-    List<Block> byTheme() {
+    public List<Block> byTheme() {
         List<Theme> themes = new ArrayList<>();
         for (Entry entry : build.plan().getEntries()) {
             if (entry instanceof Theme theme && RatingCounts.within(build.plan(), theme, build.year()).total() > 0) {
@@ -44,17 +45,17 @@ final class RatingChart {
         }
         List<String> names = themes.stream().map(t -> t.getName() == null ? "" : t.getName()).toList();
         List<RatingCounts> counts = themes.stream().map(t -> RatingCounts.within(build.plan(), t, build.year())).toList();
-        return List.of(chart("brief.chart.themes", names, counts));
+        return List.of(chart("chart.themes", names, counts));
     }
 
     /** Ratings over the years up to the report; empty when only one year is rated. */
-    List<Block> byYear() {
+    public List<Block> byYear() {
         List<FiscalYear> years = years().stream().filter(y -> build.structure().items().stream()
                 .anyMatch(i -> Ratings.main(i, y).isPresent())).toList();
         if (years.size() < 2) {
             return List.of();
         }
-        return List.of(chart("brief.chart.years", years.stream().map(build.years()::format).toList(),
+        return List.of(chart("chart.years", years.stream().map(build.years()::format).toList(),
                 years.stream().map(y -> RatingCounts.of(build.plan(), y)).toList()));
     }
 
@@ -76,7 +77,7 @@ final class RatingChart {
         }
         String caption = build.text(key);
         return new Chart(build.plan().getId(), build.captions().figure(caption), categories, series, true,
-                build.text("items", "").strip(), caption + build.text("brief.chart.alt", words(categories, series)));
+                build.text("items", "").strip(), caption + build.text("chart.alt", words(categories, series)));
     }
 
     private static List<BigDecimal> values(List<RatingCounts> counts, Function<RatingCounts, Integer> value) {
@@ -94,7 +95,7 @@ final class RatingChart {
     }
 
     /** Achieved effects over the years up to the report; empty when only one year has any. */
-    List<Block> effects() {
+    public List<Block> effects() {
         List<FiscalYear> years = years().stream().filter(y -> !EffectTotals.of(build.plan(), y).rows().isEmpty()).toList();
         if (years.size() < 2) {
             return List.of();
@@ -103,8 +104,8 @@ final class RatingChart {
         List<ChartSeries> series = List.of(new ChartSeries(build.text("effect"), ChartSeries.Meaning.OTHER,
                 ChartSeries.Drawing.BAR, 0, years.stream()
                         .map(y -> BigDecimal.valueOf(EffectTotals.of(build.plan(), y).roundedTotal(build.rounding()))).toList()));
-        String caption = build.text("brief.chart.effects");
+        String caption = build.text("chart.effects");
         return List.of(new Chart(build.plan().getId(), build.captions().figure(caption), categories, series, false,
-                build.moneyUnit(), caption + build.text("brief.chart.alt", words(categories, series))));
+                build.moneyUnit(), caption + build.text("chart.alt", words(categories, series))));
     }
 }

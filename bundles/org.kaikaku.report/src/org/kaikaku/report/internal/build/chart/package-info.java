@@ -1,0 +1,2 @@
+/** Charts made from the figures of a plan. */
+package org.kaikaku.report.internal.build.chart;
