@@ -8,9 +8,9 @@ import org.kaikaku.report.pdf.internal.tag.Tag;
 /** The arrow, line or sign below the label of a stretch of time. */
 final class BarSlice extends Slice {
 
-    private static final double HEIGHT = 8;
+    private static final double HEIGHT = 6.5;
     private static final double THICKNESS = 1.2;
-    private static final double HEAD = 5;
+    private static final double HEAD = 4.6;
     private static final Color INK = new Color(0x333333);
 
     private final ScheduleBar.Shape shape;
@@ -44,7 +44,7 @@ final class BarSlice extends Slice {
             }
             case LINE -> canvas.line(x1, y, x2, y, THICKNESS, INK, false);
             case BAR -> canvas.fillBox(x1, top + 1, width, HEIGHT - 2, INK);
-            case MILESTONE -> canvas.fillPolygon(INK, x1 + 4, y - 4, x1 + 8, y, x1 + 4, y + 4, x1, y);
+            case MILESTONE -> canvas.fillPolygon(INK, x1 + 4, y - 3.2, x1 + 8, y, x1 + 4, y + 3.2, x1, y);
             case NONE -> {
                 // the label says it all
             }

@@ -9,7 +9,7 @@ import org.kaikaku.report.pdf.internal.page.PageCanvas;
 /** Some rows of a table that are bound together by cells over several rows; usually one row. */
 final class TablePart extends Slice {
 
-    private static final double TWO_LINES = 27;
+    private static final double TWO_LINES = 26;
 
     private final TableFrame frame;
     private final RowInfo[] rows;

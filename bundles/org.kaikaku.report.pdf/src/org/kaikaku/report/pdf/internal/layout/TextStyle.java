@@ -15,11 +15,11 @@ record TextStyle(Face face, double size, double pitch) {
     /** Forty lines of 42 letters on A4 with the usual margins. */
     static final TextStyle BODY = new TextStyle(Face.BODY, 10.5, 17.5);
     /** Cells of tables and sheets. */
-    static final TextStyle CELL = new TextStyle(Face.BODY, 9.5, 13.5);
+    static final TextStyle CELL = new TextStyle(Face.BODY, 10, 13);
     /** Cells that name rows and columns. */
-    static final TextStyle LABEL = new TextStyle(Face.LABEL, 9.5, 13.5);
+    static final TextStyle LABEL = new TextStyle(Face.LABEL, 10, 13);
     /** Cells of sums, lines across a table. */
-    static final TextStyle STRONG_CELL = new TextStyle(Face.HEADING, 9.5, 13.5);
+    static final TextStyle STRONG_CELL = new TextStyle(Face.HEADING, 10, 13);
     /** Notes, remarks and captions' units. */
     static final TextStyle SMALL = new TextStyle(Face.BODY, 8.5, 12);
     /** Captions of tables and figures. */
