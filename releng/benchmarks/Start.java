@@ -27,7 +27,7 @@ public class Start {
 
     private static final int RUNS = 15;
     private static final double LIMIT = 1.5;
-    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
+    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
     private static final List<String> BUNDLES = List.of("org.eclipse.osgi", "org.eclipse.equinox.launcher", "org.eclipse.equinox.simpleconfigurator",
             "org.eclipse.equinox.common", "org.eclipse.equinox.registry", "org.eclipse.equinox.app");
     private static final String APPLICATION = """

@@ -11,8 +11,6 @@ if not exist "%JAVA%" (
   echo Kaikaku needs Java 17 or newer and found none: install one or set KAIKAKU_JAVA_HOME. 1>&2
   exit /b 2
 )
-set "COMPILER=-XX:TieredStopAtLevel=1"
-for %%c in (report compare merge diagram next-plan) do if "%~1"=="%%c" set "COMPILER=-XX:+TieredCompilation"
 for %%f in ("%HOME_FOLDER%plugins\org.kaikaku.launcher_*.jar") do set "LAUNCHER=%%f"
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto %COMPILER% -Djava.awt.headless=true %KAIKAKU_JAVA_OPTIONS% -cp "%LAUNCHER%" org.kaikaku.launcher.Main %*
+"%JAVA%" -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Djava.awt.headless=true %KAIKAKU_JAVA_OPTIONS% -cp "%LAUNCHER%" org.kaikaku.launcher.Main %*
 exit /b %ERRORLEVEL%
