@@ -1,15 +1,18 @@
 package org.kaikaku.cli.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.commons.cli.Options;
 import org.kaikaku.compare.Comparison;
+import org.kaikaku.compare.ComparisonJson;
 import org.kaikaku.compare.Comparisons;
 import org.kaikaku.compare.PlanComparator;
-import org.kaikaku.core.calendar.YearParser;
+import org.kaikaku.core.io.AtomicFile;
+import org.kaikaku.core.io.FileProblems;
 import org.kaikaku.core.io.PlanFile;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.types.FiscalYear;
@@ -53,12 +56,10 @@ final class CompareCommand implements Command {
 		if (years != (invocation.fileCount() == 1))
 			throw invocation.failure("files.count", invocation.text("compare.usage"));
 		ReportFiles files = new ReportFiles(invocation);
-		files.check(outputs);
+		files.check(outputs.stream().filter(o -> !isJson(o)).toList());
 		Comparisons comparisons = new Comparisons(invocation.extensions().all(PlanComparator.class), invocation.locale());
 		Comparison comparison = years ? years(invocation, comparisons) : plans(invocation, comparisons);
-		ReportDocument document = build(invocation, comparison);
-		for (Path output : outputs)
-			files.write(document, output, ExportOptions.defaults(invocation.locale()));
+		write(invocation, comparison, outputs, files);
 		return ExitCode.DONE;
 	}
 
@@ -69,19 +70,40 @@ final class CompareCommand implements Command {
 	}
 
 	private static Comparison years(Invocation invocation, Comparisons comparisons) throws CommandFailure, IOException {
-		String text = invocation.option("years").orElse("");
-		String[] ends = text.split("-|～", -1);
-		FiscalYear first = YearParser.parse(ends[0]).orElse(null);
-		FiscalYear last = ends.length == 2 ? YearParser.parse(ends[1]).orElse(null) : null;
-		if (first == null || last == null)
-			throw invocation.failure("years.invalid", text);
+		YearSpan years = YearSpan.of(invocation);
 		Plan plan = invocation.plan(invocation.open(invocation.file(0)), "new-plan");
-		return comparisons.years(plan, first, last);
+		return comparisons.years(plan, years.first(), years.last());
+	}
+
+	/** Writes a comparison to files, each in the format of its ending; JSON is written as data, all else as a document. */
+	static void write(Invocation invocation, Comparison comparison, List<Path> outputs, ReportFiles files)
+			throws CommandFailure, IOException {
+		ReportDocument document = null;
+		for (Path output : outputs)
+			if (isJson(output))
+				writeJson(invocation, comparison, output);
+			else {
+				if (document == null)
+					document = build(invocation, comparison);
+				files.write(document, output, ExportOptions.defaults(invocation.locale()));
+			}
+	}
+
+	private static boolean isJson(Path output) {
+		return Invocation.ending(output).equals("json");
+	}
+
+	private static void writeJson(Invocation invocation, Comparison comparison, Path output) throws IOException {
+		try {
+			AtomicFile.write(output, out -> out.write(ComparisonJson.write(comparison).getBytes(StandardCharsets.UTF_8)));
+		} catch (IOException e) {
+			throw FileProblems.writing(output, e, invocation.locale());
+		}
 	}
 
 	/** The comparison as a document. */
 	@SuppressWarnings("unchecked") // the cast is checked by sourceType()
-	static ReportDocument build(Invocation invocation, Comparison comparison) throws CommandFailure {
+	private static ReportDocument build(Invocation invocation, Comparison comparison) throws CommandFailure {
 		ReportBuilder<Comparison> builder = invocation.extensions().all(ReportBuilder.class).stream()
 				.filter(b -> b.sourceType() == Comparison.class && b.id().equals(COMPARISON)).map(b -> (ReportBuilder<Comparison>) b)
 				.findFirst().orElseThrow(() -> invocation.failure("report.kind", COMPARISON, ""));

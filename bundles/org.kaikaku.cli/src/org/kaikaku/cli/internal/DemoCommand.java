@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.commons.cli.Options;
+import org.kaikaku.compare.Comparison;
 import org.kaikaku.compare.Comparisons;
 import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.core.io.FileProblems;
@@ -93,13 +95,9 @@ final class DemoCommand implements Command {
 
 	private static void compare(Invocation invocation, Path folder, List<PlanFile> plans) throws CommandFailure, IOException {
 		Comparisons comparisons = new Comparisons(invocation.extensions().all(PlanComparator.class), invocation.locale());
-		ReportDocument document = CompareCommand.build(invocation,
-				comparisons.between(invocation.plan(plans.get(1)), invocation.plan(plans.get(0))));
-		ReportFiles files = new ReportFiles(invocation);
-		for (String ending : List.of("docx", "pdf")) {
-			Path output = folder.resolve(COMPARISON + ending);
-			files.write(document, output, ExportOptions.defaults(invocation.locale()));
-			invocation.print(invocation.text("demo.compared", output));
-		}
+		Comparison comparison = comparisons.between(invocation.plan(plans.get(1)), invocation.plan(plans.get(0)));
+		List<Path> outputs = Stream.of("docx", "pdf").map(ending -> folder.resolve(COMPARISON + ending)).toList();
+		CompareCommand.write(invocation, comparison, outputs, new ReportFiles(invocation));
+		outputs.forEach(output -> invocation.print(invocation.text("demo.compared", output)));
 	}
 }
