@@ -25,7 +25,7 @@ record CellBox(int column, int columns, int first, int last, VerticalAlign align
     /** Room between a cell's rules and its content, left and right. */
     static final double PAD_X = 3.4;
     /** Room above and below. */
-    static final double PAD_Y = 1.2;
+    static final double PAD_Y = 0.9;
 
     /** What fits into some height, and what remains. */
     record Division(List<Slice> taken, List<Slice> left) {

@@ -36,6 +36,7 @@ public final class ReportLayout {
     private static final double MARGIN_LEFT = 30 * MM;
     private static final double MARGIN_RIGHT = 17 * MM;
     private static final double COVER_TOP = 150;
+    private static final double SHEET_TOLERANCE = 18;
 
     /** A section that is laid out but not yet painted. */
     private record Laid(int index, PageSection section, Tag tag, List<PagePlan> pages, List<String> labels, int firstPage) {
@@ -111,7 +112,13 @@ public final class ReportLayout {
         List<Slice> column = new ArrayList<>();
         BlockLayout.ofSection(setting, column, width(section) - MARGIN_LEFT - MARGIN_RIGHT, tag).all(section.blocks());
         double firstTop = section.kind() == PageKind.COVER ? COVER_TOP : 0;
-        List<PagePlan> pages = new PageBreaker(height(section) - MARGIN_TOP - MARGIN_BOTTOM, firstTop).divide(column);
+        double room = height(section) - MARGIN_TOP - MARGIN_BOTTOM;
+        List<PagePlan> pages = new PageBreaker(room, firstTop).divide(column);
+        if (section.kind().isSheet() && pages.size() > 1) {
+            // A page with one row on it helps nobody: one more line above the page number does.
+            List<PagePlan> fuller = new PageBreaker(room + SHEET_TOLERANCE, firstTop).divide(column);
+            pages = fuller.size() < pages.size() ? fuller : pages;
+        }
         PageNumbering.Kind kind = switch (section.kind()) {
             case COVER -> PageNumbering.Kind.NONE;
             case FRONT -> PageNumbering.Kind.ROMAN;

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.Cell;
 import org.kaikaku.report.document.Column;
+import org.kaikaku.report.document.Paragraph;
 import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableGrid;
 import org.kaikaku.report.document.TableStyle;
 import org.kaikaku.report.pdf.internal.page.Color;
 import org.kaikaku.report.pdf.internal.tag.Tag;
+import org.kaikaku.report.pdf.internal.text.Letters;
 
 /** Turns a table into slices: its heading, then rows bound together by cells over several rows. */
 final class TableLayout {
@@ -38,6 +41,9 @@ final class TableLayout {
         this.table = table;
         this.tableTag = tag;
         double[] widths = widths(table, width);
+        if (table.style() == TableStyle.PLAIN) {
+            widenToWords(widths, width);
+        }
         double free = width - Arrays.stream(widths).sum();
         boolean ruled = table.style() != TableStyle.PLAIN;
         double outer = table.style() == TableStyle.SHEET ? TableFrame.STRONG : TableFrame.THIN;
@@ -54,6 +60,30 @@ final class TableLayout {
         double sum = Arrays.stream(widths).sum();
         double scale = sum > width || table.style() == TableStyle.SHEET ? width / sum : 1;
         return Arrays.stream(widths).map(w -> w * scale).toArray();
+    }
+
+    /** Small tables in narratives have no rules that would show their columns: words must not be broken. */
+    private void widenToWords(double[] widths, double room) {
+        double[] wide = widths.clone();
+        for (List<TableGrid.Place> row : TableGrid.of(table).places()) {
+            for (TableGrid.Place place : row) {
+                if (!place.covered() && place.colSpan() == 1) {
+                    for (Block block : place.cell().blocks()) {
+                        wide[place.column()] = Math.max(wide[place.column()], natural(block));
+                    }
+                }
+            }
+        }
+        if (Arrays.stream(wide).sum() <= room) {
+            System.arraycopy(wide, 0, widths, 0, widths.length);
+        }
+    }
+
+    private double natural(Block block) {
+        return block instanceof Paragraph paragraph
+                ? new Letters(setting.faces()).append(paragraph.plainText(), TextStyle.CELL.ink()).naturalWidth()
+                        + 2 * CellBox.PAD_X + 1
+                : 0;
     }
 
     private int firstPeriod() {
