@@ -146,6 +146,9 @@ public final class Sheets {
             return page(theme, before, pages, level);
         }
         before.add(heading(theme, level, themeNumber(theme)));
+        if (!build.showsResults()) {
+            before.addAll(new ThemeDescriptions(build).unsaid(theme));
+        }
         return before;
     }
 

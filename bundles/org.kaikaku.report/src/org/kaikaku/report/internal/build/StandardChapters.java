@@ -46,6 +46,7 @@ final class StandardChapters {
         blocks.add(chapter(chapter, title));
         NoteScope notes = new NoteScope(build.anchors(), build.plan().getNotes());
         Narratives narratives = new Narratives(new Pictures(), place -> List.of());
+        build.anchors().say(build.plan());
         for (FieldText text : FieldTexts.ordered(build.plan().getTexts(), build.plan())) {
             String label = FieldTexts.label(text, build);
             blocks.add(Paragraph.of(ParagraphRole.RUN_IN_HEADING, Align.START, label));

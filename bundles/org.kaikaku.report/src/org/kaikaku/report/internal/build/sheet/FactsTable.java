@@ -64,7 +64,8 @@ final class FactsTable {
         if (element instanceof ReformItem item) {
             period(item, rows);
         }
-        for (FieldText text : FieldTexts.ordered(element.getTexts(), build.plan())) {
+        for (FieldText text : build.anchors().say(element) ? FieldTexts.ordered(element.getTexts(), build.plan())
+                : List.<FieldText>of()) {
             rows.add(text(FieldTexts.label(text, build), text));
         }
         if (element instanceof ReformItem item) {

@@ -8,11 +8,15 @@ import java.util.Set;
 import org.kaikaku.model.reformplan.Identified;
 import org.kaikaku.model.reformplan.Note;
 
-/** Gives names that occur once in a document: anchors of headings and captions, ids of notes. */
+/**
+ * Gives names that occur once in a document: anchors of headings and captions, ids of notes; and knows what is printed
+ * already of what may stand in a document only once.
+ */
 public final class Anchors {
 
     private final Set<String> used = new HashSet<>();
     private final Map<Note, String> notes = new IdentityHashMap<>();
+    private final Map<Object, Boolean> said = new IdentityHashMap<>();
 
     /**
      * A name for something made from an element.
@@ -28,6 +32,15 @@ public final class Anchors {
             name = wanted + "-" + i;
         }
         return name;
+    }
+
+    /**
+     * Records that something is printed.
+     *
+     * @return whether it was not printed before
+     */
+    public boolean say(Object printed) {
+        return said.put(printed, Boolean.TRUE) == null;
     }
 
     /** The id of a note, the same whenever it is asked for. */

@@ -131,10 +131,10 @@ public final class NoteScope {
         }
     }
 
-    /** The notes as they are printed below the text; empty without notes. */
+    /** The notes as they are printed below the text, those printed before left out; empty when none remain. */
     public Optional<NoteList> printed(String elementId) {
         List<org.kaikaku.report.document.Note> printed = new ArrayList<>();
-        for (Note note : notes) {
+        for (Note note : notes.stream().filter(anchors::say).toList()) {
             printed.add(new org.kaikaku.report.document.Note(anchors.note(note), note.getId(),
                     note.getMark() == null ? "" : note.getMark(), Inlines.of(words(note))));
         }
