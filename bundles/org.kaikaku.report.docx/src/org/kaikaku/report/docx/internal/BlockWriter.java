@@ -32,6 +32,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final ListWriter lists;
 
     private Surroundings around;
+    private boolean label;
 
     BlockWriter(Writing writing, Geometry page) {
         this.writing = writing;
@@ -81,15 +82,20 @@ final class BlockWriter implements BlockVisitor<Void> {
         boolean afterTable = false;
         boolean afterText = false;
         boolean kept = false;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             boolean isTable = endsAsTable(block);
             boolean bare = isTable && !(block instanceof Table table && (table.caption() != null || table.unit() != null));
             if (bare && (afterTable || afterText && !around.inTable() || paragraphs.breakIsDue())
                     || !bare && afterTable && !around.inTable()) {
-                paragraphs.write(ParagraphFormat.of("Spacer").keptWithNext(kept), () -> { });
+                // After a heading or a label the gap must not come between it and its table.
+                boolean holds = kept || bare && !afterTable;
+                paragraphs.write(ParagraphFormat.of("Spacer").keptWithNext(holds), () -> { });
             }
+            boolean names = TableBreaks.isLabel(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            label = names;
             block.accept(this);
-            kept = block instanceof Table table && table.rows().get(table.rows().size() - 1).keepWithNext();
+            kept = names || block instanceof Table table && table.rows().get(table.rows().size() - 1).keepWithNext();
             afterTable = isTable && !(block instanceof PeriodFigure figure && figure.caption() != null);
             afterText = !isTable;
         }
@@ -149,7 +155,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         if (table.unit() != null) {
             paragraphs.write(ParagraphFormat.of("Unit").inset(0, inset), () -> inlines.plain(table.unit()));
         }
-        tables.write(table, around);
+        tables.write(table, around, label);
         return null;
     }
 
@@ -207,7 +213,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(PeriodFigure figure) {
-        tables.write(figure.asTable(), around);
+        tables.write(figure.asTable(), around, false);
         if (figure.caption() != null) {
             caption(figure.caption(), ParagraphFormat.of("FigureCaption"));
         }

@@ -48,9 +48,8 @@ final class PageEstimate {
         geometry = section.kind().isLandscape() ? portrait.turned() : portrait;
         heights = new BlockHeights(geometry.textWidth(), geometry.pitch(), false);
         newPage();
-        List<Block> blocks = section.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            place(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+        for (int i = 0; i < section.blocks().size(); i++) {
+            place(section.blocks(), i);
         }
     }
 
@@ -63,22 +62,47 @@ final class PageEstimate {
         return geometry.textHeight() - used;
     }
 
-    private void place(Block block, Block next) {
+    private void place(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
         if (block instanceof PageBreak) {
             newPage();
-        } else if (block instanceof Heading heading) {
-            int height = heights.visit(heading);
-            int follow = next instanceof Heading below ? heights.visit(below) + heights.line() : heights.line();
-            if (height + follow > left()) {
-                newPage();
-            }
+            return;
+        }
+        boolean kept = block instanceof Heading || block instanceof Table;
+        int together = kept ? together(blocks, i) : 0;
+        if (together > left() && used > 0 && together <= geometry.textHeight()) {
+            newPage();
+        }
+        if (block instanceof Heading heading) {
             pages.put(heading.anchor(), page);
-            used += height;
+            used += heights.visit(heading);
         } else if (block instanceof Table table) {
-            table(table);
+            table(table, TableBreaks.isLabel(block, next(blocks, i)));
         } else {
             flow(block);
         }
+    }
+
+    private static Block next(List<Block> blocks, int i) {
+        return i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+    }
+
+    /** The height, from a block on, that must stand on one page: a heading with the beginning of what follows. */
+    private int together(List<Block> blocks, int i) {
+        if (i >= blocks.size()) {
+            return 0;
+        }
+        Block block = blocks.get(i);
+        if (block instanceof Heading heading) {
+            return heights.visit(heading) + together(blocks, i + 1);
+        } else if (block instanceof Table table) {
+            int[] rows = heights.rows(table);
+            boolean label = TableBreaks.isLabel(block, next(blocks, i));
+            TableBreaks breaks = TableBreaks.of(table, rows, geometry.textHeight(), label);
+            int beginning = heights.above(table) + chain(rows, breaks, 0);
+            return label ? beginning + BlockHeights.SPACER + together(blocks, i + 1) : beginning;
+        }
+        return Blocks.captionOf(block) == null ? heights.line() : block.accept(heights);
     }
 
     // Text goes on over the edge of the page line by line; what cannot be cut moves as a whole.
@@ -105,15 +129,12 @@ final class PageEstimate {
         used += Math.max(0, rest);
     }
 
-    private void table(Table table) {
+    private void table(Table table, boolean label) {
         int[] rows = heights.rows(table);
-        TableBreaks breaks = TableBreaks.of(table, rows, geometry.textHeight());
+        TableBreaks breaks = TableBreaks.of(table, rows, geometry.textHeight(), label);
         int header = 0;
         for (int r = 0; r < table.headerRows(); r++) {
             header += rows[r];
-        }
-        if (heights.above(table) + chain(rows, breaks, 0) > left()) {
-            newPage();
         }
         used += heights.above(table);
         for (int r = 0; r < rows.length; r++) {

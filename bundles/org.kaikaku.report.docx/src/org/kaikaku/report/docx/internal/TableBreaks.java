@@ -1,5 +1,6 @@
 package org.kaikaku.report.docx.internal;
 
+import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableStyle;
@@ -24,8 +25,9 @@ record TableBreaks(boolean[] whole, boolean[] withNext) {
      * @param table a table of the page, not one inside a cell
      * @param heights the heights of its rows
      * @param pageHeight the height of a page's text
+     * @param label whether it only says what the next table is about; see {@link #isLabel}
      */
-    static TableBreaks of(Table table, int[] heights, int pageHeight) {
+    static TableBreaks of(Table table, int[] heights, int pageHeight, boolean label) {
         int rows = heights.length;
         boolean[] whole = new boolean[rows];
         boolean[] withNext = new boolean[rows];
@@ -37,7 +39,8 @@ record TableBreaks(boolean[] whole, boolean[] withNext) {
             withNext[r] = row.keepWithNext() || header && r + 1 < rows;
             sum += heights[r];
         }
-        boolean moved = table.style() != TableStyle.SHEET && sum <= MOVED * pageHeight;
+        boolean pieces = table.rows().stream().allMatch(Row::keepWhole);
+        boolean moved = (table.style() != TableStyle.SHEET || pieces) && sum <= MOVED * pageHeight;
         for (int r = 0; r + 1 < rows && moved; r++) {
             withNext[r] = true;
         }
@@ -46,6 +49,12 @@ record TableBreaks(boolean[] whole, boolean[] withNext) {
             whole[before] = true;
             withNext[before] = true;
         }
+        withNext[rows - 1] |= label;
         return new TableBreaks(whole, withNext);
+    }
+
+    /** Whether a table of one row stands directly above another one: it names the departments, say, of what follows. */
+    static boolean isLabel(Block block, Block next) {
+        return block instanceof Table table && table.rows().size() == 1 && next instanceof Table;
     }
 }

@@ -38,8 +38,12 @@ final class TableWriter {
         this.blocks = blocks;
     }
 
-    /** Writes a table without its caption. */
-    void write(Table table, Surroundings around) {
+    /**
+     * Writes a table without its caption.
+     *
+     * @param label whether it must stay with the table that follows
+     */
+    void write(Table table, Surroundings around, boolean label) {
         TableLayout layout = TableLayout.of(table, around.width());
         xml.start("w:tbl");
         tableProperties(table, layout, around);
@@ -49,7 +53,8 @@ final class TableWriter {
         }
         xml.end();
         List<List<Place>> grid = TableGrid.of(table).places();
-        TableBreaks breaks = around.inTable() ? null : TableBreaks.of(table, heights(around).rows(table), pageHeight);
+        TableBreaks breaks = around.inTable() ? null : TableBreaks.of(table, heights(around).rows(table), pageHeight,
+                label);
         for (int r = 0; r < table.rows().size(); r++) {
             row(table, layout, around, r, grid.get(r), breaks);
         }
