@@ -35,7 +35,7 @@ public record ModelDifference(List<Change> changes) {
 	 *
 	 * @param before not changed
 	 * @param after  not changed; may be the same object
-	 * @throws IllegalArgumentException if an element has no id, or two share one
+	 * @throws IllegalArgumentException if an element has no id
 	 */
 	public static ModelDifference compare(Municipality before, Municipality after) {
 		return new ModelDifference(new DifferenceFinder(Objects.requireNonNull(before), Objects.requireNonNull(after)).find());

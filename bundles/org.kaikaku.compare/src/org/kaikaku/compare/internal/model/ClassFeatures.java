@@ -16,6 +16,8 @@ public final class ClassFeatures {
 
 	final EStructuralFeature[] values;
 	final int[] valueNumbers;
+	final boolean[] many;
+	final boolean[] references;
 	final EReference[] children;
 	final int[] childNumbers;
 
@@ -33,6 +35,12 @@ public final class ClassFeatures {
 		}
 		values = own.toArray(EStructuralFeature[]::new);
 		children = contained.toArray(EReference[]::new);
+		many = new boolean[values.length];
+		references = new boolean[values.length];
+		for (int i = 0; i < values.length; i++) {
+			many[i] = values[i].isMany();
+			references[i] = values[i] instanceof EReference;
+		}
 		valueNumbers = own.stream().mapToInt(type::getFeatureID).toArray();
 		childNumbers = contained.stream().mapToInt(type::getFeatureID).toArray();
 	}

@@ -63,6 +63,8 @@ public final class Elements {
 		if (!element.eIsSet(feature))
 			return List.of();
 		Object held = element.eGet(feature, false);
+		if (held == null)
+			return List.of();
 		if (!feature.isMany())
 			return List.of(written(element, feature, held));
 		List<String> written = new ArrayList<>();
