@@ -34,7 +34,9 @@ public record ReportOptions(int fiscalYear, Set<String> itemIds, ItemOrder order
         /** The findings of the checks that people looked at and accepted, with their reasons. */
         ACCEPTED_FINDINGS,
         /** Charts: ratings and effects of the whole plan, target and actual of each indicator. */
-        CHARTS
+        CHARTS,
+        /** Opinions of committees, the council and the public, with the answers to them. */
+        OPINIONS
     }
 
     public ReportOptions {

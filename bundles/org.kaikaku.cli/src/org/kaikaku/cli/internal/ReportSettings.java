@@ -63,6 +63,7 @@ final class ReportSettings {
 		for (String name : List.of("era", "digits", "negative", "unit", "rounding", "order", "items", "template"))
 			options.addOption(CommonOptions.withValue(name));
 		options.addOption(CommonOptions.flag("footnotes")).addOption(CommonOptions.flag("accepted-findings")).addOption(CommonOptions.flag("charts"))
+				.addOption(CommonOptions.flag("opinions"))
 				.addOption(CommonOptions.reportLanguage());
 	}
 
@@ -83,6 +84,8 @@ final class ReportSettings {
 			wanted.add(ReportOptions.Appendix.ACCEPTED_FINDINGS);
 		if (invocation.has("charts"))
 			wanted.add(ReportOptions.Appendix.CHARTS);
+		if (invocation.has("opinions"))
+			wanted.add(ReportOptions.Appendix.OPINIONS);
 		return wanted;
 	}
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.kaikaku.model.reformplan.EffectNature;
 import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.model.reformplan.YearlyRecord;
 import org.kaikaku.report.Progress;
 import org.kaikaku.report.ReportBuilder;
 import org.kaikaku.report.ReportOptions;
@@ -171,6 +173,19 @@ class HarborCityTest {
         assertTrue(text.contains("15分以下") && text.contains("来庁しなくても"), text);
         assertTrue(book.sections().stream().noneMatch(s -> s.kind().isSheet()));
         assertTrue(book.data().stream().noneMatch(t -> t.id().equals("ratings")));
+    }
+
+    @Test
+    void thePlanBookSaysWhatIsPlannedForEachYear() {
+        YearlyRecord record = city.make.record(city.pool, "2021");
+        record.getTexts().add(city.make.text(city.yearPlan, "指定管理を始める（※３）。"));
+        record.getTexts().add(city.make.text(city.done, "まだ実績ではない。"));
+        record.getNotes().add(city.make.note("※３", null, "５年間。"));
+        city.make.effect(record, city.saving, 9_000_000).setNature(EffectNature.PLANNED);
+        String text = String.join("\n", PlainText.lines(build(new PlanBookBuilder(Toride.CLOCK))));
+        assertTrue(text.contains("年度別の計画\n令和２年度\n予算額　2,500千円"), text);
+        assertTrue(text.contains("令和３年度\n指定管理を始める（※３）。\n歳出削減　9,000千円（目標）\n※３ ５年間。"), text);
+        assertFalse(text.contains("まだ実績ではない。"), text);
     }
 
     @Test

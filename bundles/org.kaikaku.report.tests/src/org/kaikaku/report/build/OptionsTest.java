@@ -15,7 +15,11 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.kaikaku.model.reformplan.AcceptedFinding;
+import org.kaikaku.model.reformplan.Meeting;
+import org.kaikaku.model.reformplan.Opinion;
+import org.kaikaku.model.reformplan.OpinionOutcome;
 import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.model.types.PartialDate;
 import org.kaikaku.report.Progress;
 import org.kaikaku.report.ReportBuilder;
 import org.kaikaku.report.ReportCancelledException;
@@ -184,6 +188,25 @@ class OptionsTest {
         assertEquals("件", second.unit());
         assertTrue(second.altText().contains("令和２年度 目標値 4,000件 実績値 6,256件、令和３年度 目標値 4,500件"), second.altText());
         Blocks.walk(report(USUAL), b -> assertFalse(b instanceof Chart));
+    }
+
+    @Test
+    void opinionsAndTheirAnswersAreAnAppendixOnDemand() throws Exception {
+        HarborCity city = new HarborCity();
+        Meeting meeting = city.make.id(Make.MAKE.createMeeting());
+        meeting.setNumber("第１回");
+        meeting.setHeldOn(PartialDate.parse("2021-07-20"));
+        Opinion opinion = city.make.id(Make.MAKE.createOpinion());
+        opinion.setNumber("1");
+        opinion.setText(city.make.text(null, "高齢者への配慮がほしい。"));
+        opinion.setAnswer(city.make.text(null, "出前講座を開く。"));
+        opinion.setOutcome(OpinionOutcome.ADOPTED);
+        meeting.getOpinions().add(opinion);
+        city.plan.getMeetings().add(meeting);
+        ReportDocument with = new ProgressReportBuilder(Toride.CLOCK).build(city.plan,
+                USUAL.withAppendices(Set.of(ReportOptions.Appendix.OPINIONS)), Progress.NONE);
+        assertEquals(List.of("1", "高齢者への配慮がほしい。", "出前講座を開く。", "反映"),
+                DocumentParts.rows(new DocumentParts(with).table("第１回（令和３年７月20日）")).get(1));
     }
 
     @Test

@@ -98,6 +98,9 @@ final class Frame {
             charts.addAll(new IndicatorCharts(build).blocks());
             pages.add(appendix("charts", charts));
         }
+        if (build.options().appendices().contains(ReportOptions.Appendix.OPINIONS)) {
+            pages.add(appendix("opinions", new OpinionPages(build).blocks()));
+        }
         if (build.options().appendices().contains(ReportOptions.Appendix.ACCEPTED_FINDINGS)) {
             List<AcceptedFinding> findings = build.plan().getAcceptedFindings();
             pages.add(appendix("findings", findings.isEmpty() ? List.of() : List.of(findings(findings))));

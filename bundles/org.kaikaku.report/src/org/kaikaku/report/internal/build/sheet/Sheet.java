@@ -6,6 +6,7 @@ import java.util.List;
 import org.kaikaku.model.reformplan.Note;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.model.reformplan.YearlyRecord;
 import org.kaikaku.report.document.Align;
 import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.Cell;
@@ -54,7 +55,8 @@ public final class Sheet {
         boolean recorded = build.showsResults() && ResultTable.records(element, build).stream()
                 .anyMatch(r -> !r.getTexts().isEmpty() || !r.getRatings().isEmpty() || !r.getEffects().isEmpty()
                         || !r.getCosts().isEmpty());
-        return !element.getIndicators().isEmpty() || recorded;
+        boolean planned = !build.showsResults() && !YearPlanTable.records(element).isEmpty();
+        return !element.getIndicators().isEmpty() || recorded || planned;
     }
 
     /** Departments, facts, schedule and indicators, results, notes. */
@@ -67,7 +69,9 @@ public final class Sheet {
         }
         blocks.addAll(new FactsTable(build, notes).of(element, line));
         blocks.addAll(planned(element));
-        if (build.showsResults() && !isOver(element)) {
+        if (!build.showsResults()) {
+            blocks.addAll(new YearPlanTable(build, notes).of(element, line));
+        } else if (!isOver(element)) {
             blocks.add(new ResultTable(build, notes).of(element, line));
         }
         notes.printed(element.getId()).ifPresent(blocks::add);
@@ -83,9 +87,8 @@ public final class Sheet {
     /** The notes of the records that are shown, then those of the element and, of an item, its activities' records. */
     private List<Note> notes(PlanElement element) {
         List<Note> notes = new ArrayList<>();
-        if (build.showsResults()) {
-            ResultTable.records(element, build).forEach(r -> notes.addAll(r.getNotes()));
-        }
+        List<YearlyRecord> records = build.showsResults() ? ResultTable.records(element, build) : YearPlanTable.records(element);
+        records.forEach(r -> notes.addAll(r.getNotes()));
         notes.addAll(element.getNotes());
         if (build.showsResults() && element instanceof ReformItem item) {
             Elements.activities(item).forEach(a -> ResultTable.records(a, build).forEach(r -> notes.addAll(r.getNotes())));
