@@ -53,14 +53,31 @@ maven() {
   return "$status"
 }
 
+# What Maven is started through; empty, or a virtual display.
+DISPLAY_FOR_TESTS=()
+
+# Gives the tests of windows a display of their own, with a window manager, for without one no window gets the focus. They
+# never use the user's display, where they would take the keyboard away.
+find_display() {
+  grep -q -s '<useUIHarness>true' "$ROOT"/bundles/*/pom.xml || return 0
+  [ "$(uname -s)" = Linux ] || return 0
+  require_command Xvfb xvfb
+  require_command xauth xauth
+  require_command openbox openbox
+  ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || install_packages libgtk-3-0 ||
+    die "GTK 3 がありません。Debian なら apt-get install libgtk-3-0 で導入してください。" "GTK 3 is missing: install it (Debian: apt-get install libgtk-3-0)."
+  # shellcheck disable=SC2016 # for the inner shell
+  DISPLAY_FOR_TESTS=(xvfb-run -a -s '-screen 0 1600x1000x24' sh -c 'openbox >/dev/null 2>&1 & exec "$@"' sh)
+}
+
 # The log goes to target/build.log, and what tells how far it is to the terminal as well when VERBOSE is set.
 run_maven() (
   cd "$ROOT"
   if [ -n "${VERBOSE:-}" ]; then
     set -o pipefail
-    "$MVN" "$@" 2>&1 | tee "$LOG" | { grep --line-buffered -E '^\[INFO\] Building (\[|org)|^Tests run:.*in |<<<|^\[ERROR\]|BUILD (SUCCESS|FAILURE)|Total time' || true; }
+    ${DISPLAY_FOR_TESTS[@]+"${DISPLAY_FOR_TESTS[@]}"} "$MVN" "$@" 2>&1 | tee "$LOG" | { grep --line-buffered -E '^\[INFO\] Building (\[|org)|^Tests run:.*in |<<<|^\[ERROR\]|BUILD (SUCCESS|FAILURE)|Total time' || true; }
   else
-    "$MVN" "$@" >"$LOG" 2>&1
+    ${DISPLAY_FOR_TESTS[@]+"${DISPLAY_FOR_TESTS[@]}"} "$MVN" "$@" >"$LOG" 2>&1
   fi
 )
 
