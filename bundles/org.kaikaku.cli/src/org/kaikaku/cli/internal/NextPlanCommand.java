@@ -1,6 +1,7 @@
 package org.kaikaku.cli.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ final class NextPlanCommand implements Command {
 	@Override
 	public int run(Invocation invocation) throws CommandFailure, IOException {
 		Path output = invocation.output();
+		if (Files.exists(output))
+			throw invocation.failure("next-plan.exists", output);
 		YearSpan years = YearSpan.of(invocation);
 		Optional<Path> choicesFile = invocation.fileOption("choices");
 		Plan present = invocation.plan(invocation.open(invocation.file(0)));
