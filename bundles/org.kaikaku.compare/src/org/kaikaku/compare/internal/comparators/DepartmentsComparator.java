@@ -3,10 +3,10 @@ package org.kaikaku.compare.internal.comparators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,29 +52,41 @@ public final class DepartmentsComparator implements PlanComparator {
 	}
 
 	private static void charge(Lines lines, Match match) {
-		PlanElement left = Lines.only(match.leftElements());
-		PlanElement right = Lines.only(match.rightElements());
-		Said before = left == null ? lines.missingLeft(match) : inCharge(lines, left, lines.pair.left());
-		Said after = right == null ? lines.missingRight(match) : inCharge(lines, right, lines.pair.right());
-		if (left == null && right == null)
+		List<PlanElement> lefts = match.leftElements();
+		List<PlanElement> rights = match.rightElements();
+		if (lefts.isEmpty() && rights.isEmpty())
 			return;
+		Said before = lefts.isEmpty() ? lines.missingLeft(match) : inCharge(lines, lefts, lines.pair.left());
+		Said after = rights.isEmpty() ? lines.missingRight(match) : inCharge(lines, rights, lines.pair.right());
 		List<String> remarks = new ArrayList<>();
-		if (before.isValue() && after.isValue() && !before.text().equals(after.text()) && succeed(lines, left, right))
+		if (before.isValue() && after.isValue() && !before.text().equals(after.text()) && succeed(lines, lefts, rights))
 			remarks.add(lines.texts.text("compare.reorganised"));
-		lines.add(left, right, lines.subject(match), lines.labels.of(MODEL.getPlanElement_Assignments()), before, after, remarks);
+		lines.add(Lines.only(lefts), Lines.only(rights), lines.subject(match), lines.labels.of(MODEL.getPlanElement_Assignments()), before, after, remarks);
 	}
 
-	private static Said inCharge(Lines lines, PlanElement element, ComparisonSide side) {
+	private static Said inCharge(Lines lines, List<PlanElement> elements, ComparisonSide side) {
 		LocalDate day = side.year() == null ? null : side.year().lastDay();
+		Set<String> names = new LinkedHashSet<>();
+		for (PlanElement element : elements) {
+			Said stated = lines.said(element, MODEL.getPlanElement_Assignments(), Said.NOT_ENTERED);
+			if (stated.state() != Said.State.NOT_ENTERED && elements.size() == 1)
+				return stated;
+			for (Assignment assignment : element.getAssignments())
+				if (holds(assignment, day))
+					names.addAll(names(lines, assignment, day));
+		}
+		return Said.of(String.join(lines.comma(), names));
+	}
+
+	private static List<String> names(Lines lines, Assignment assignment, LocalDate day) {
 		List<String> names = new ArrayList<>();
-		for (Assignment assignment : element.getAssignments())
-			if (holds(assignment, day)) {
-				if (assignment.getDepartment() != null)
-					names.add(day == null ? assignment.getDepartment().getName() : DepartmentNames.on(assignment.getDepartment(), day));
-				if (assignment.getOpenText() != null)
-					names.add(assignment.getOpenText());
-			}
-		return lines.said(element, MODEL.getPlanElement_Assignments(), Said.of(names.stream().filter(Objects::nonNull).collect(Collectors.joining(lines.comma()))));
+		if (assignment.getDepartment() != null) {
+			String name = day == null ? assignment.getDepartment().getName() : DepartmentNames.on(assignment.getDepartment(), day);
+			names.add(name == null ? lines.texts.text("compare.unnamed") : name);
+		}
+		if (assignment.getOpenText() != null)
+			names.add(assignment.getOpenText());
+		return names;
 	}
 
 	private static boolean holds(Assignment assignment, LocalDate day) {
@@ -83,8 +95,8 @@ public final class DepartmentsComparator implements PlanComparator {
 	}
 
 	/** Whether the departments on the right are exactly what those on the left have become. */
-	private static boolean succeed(Lines lines, PlanElement left, PlanElement right) {
-		Municipality municipality = PlanStructure.ancestor(right, Municipality.class).orElse(null);
+	private static boolean succeed(Lines lines, List<PlanElement> lefts, List<PlanElement> rights) {
+		Municipality municipality = PlanStructure.ancestor(rights.get(0), Municipality.class).orElse(null);
 		LocalDate day = lines.pair.right().plan().getFirstYear() == null ? LocalDate.MAX : lines.pair.right().plan().getFirstYear().firstDay();
 		if (municipality == null)
 			return false;
@@ -94,8 +106,8 @@ public final class DepartmentsComparator implements PlanComparator {
 			if (e instanceof Department department)
 				here.put(department.getId(), department);
 		});
-		Set<String> became = PlanStructure.departments(left).stream().map(d -> here.getOrDefault(d.getId(), d)).flatMap(d -> succession.on(d, day).stream())
+		Set<String> became = lefts.stream().flatMap(e -> PlanStructure.departments(e).stream()).map(d -> here.getOrDefault(d.getId(), d)).flatMap(d -> succession.on(d, day).stream())
 				.map(d -> Likeness.evened(d.getName())).collect(Collectors.toSet());
-		return became.equals(PlanStructure.departments(right).stream().map(d -> Likeness.evened(d.getName())).collect(Collectors.toSet()));
+		return became.equals(rights.stream().flatMap(e -> PlanStructure.departments(e).stream()).map(d -> Likeness.evened(d.getName())).collect(Collectors.toSet()));
 	}
 }

@@ -160,14 +160,14 @@ public final class IndicatorsComparator implements PlanComparator {
 
 	/** What was reached last on each side, and what is aimed at last; the years are said, since they differ. */
 	private static void lastValues(Lines lines, Both both, String subject) {
-		for (EStructuralFeature feature : List.of(MODEL.getIndicator_Actuals(), MODEL.getIndicator_Targets())) {
+		for (EStructuralFeature feature : List.of(MODEL.getIndicator_Baselines(), MODEL.getIndicator_Actuals(), MODEL.getIndicator_Targets())) {
 			Optional<? extends IndicatorValue> left = last(both.left(), feature);
 			Optional<? extends IndicatorValue> right = last(both.right(), feature);
 			Said before = lines.said(both.left(), feature, left.map(v -> written(v, both.left(), true)).orElse(Said.NOT_ENTERED));
 			Said after = lines.said(both.right(), feature, right.map(v -> written(v, both.right(), true)).orElse(Said.NOT_ENTERED));
 			boolean told = before.isValue() && after.isValue();
 			Outcome outcome = told && !sameMeasure(lines, both) ? Outcome.NOT_COMPARABLE : ComparisonRow.outcome(before, after);
-			lines.add(both.left(), both.right(), subject, lines.texts.text("compare.last", lines.labels.of(feature)), before, after, outcome,
+			lines.add(both.left(), both.right(), subject, feature == MODEL.getIndicator_Baselines() ? lines.labels.of(feature) : lines.texts.text("compare.last", lines.labels.of(feature)), before, after, outcome,
 					outcome == Outcome.NOT_COMPARABLE ? differences(lines, both) : List.of());
 		}
 	}

@@ -113,7 +113,7 @@ final class ConflictWriter {
 	}
 
 	private String words(EStructuralFeature feature, String value) {
-		boolean stated = "unknown".equals(value) || "none".equals(value);
+		boolean stated = Statements.UNKNOWN.equals(value) || Statements.NONE.equals(value);
 		if (feature == null && value != null && table.find(value) != null)
 			return elements.path(table.find(value));
 		if (feature == null || feature.isMany() && !(feature instanceof EReference) || stated || feature instanceof EReference r && r.isContainment())

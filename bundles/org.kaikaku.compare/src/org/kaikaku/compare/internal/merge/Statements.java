@@ -17,7 +17,12 @@ import org.kaikaku.model.reformplan.Municipality;
  * What one side states as unknown or none and the other gives a value, or states otherwise. Each side alone is sound, the two
  * together say two things at once, which is seen only in the result.
  */
-final class Statements {
+public final class Statements {
+	/** Stands in a conflict for the statement that a value is not known; no value looks like it. */
+	public static final String UNKNOWN = "〈unknown〉";
+	/** Stands in a conflict for the statement that there is none. */
+	public static final String NONE = "〈none〉";
+
 	private final MergeRun run;
 	private final Municipality result;
 	private final ElementTable table;
@@ -80,9 +85,9 @@ final class Statements {
 		if (!(element instanceof Element stated))
 			return null;
 		if (stated.getUnknown().contains(name))
-			return "unknown";
+			return UNKNOWN;
 		if (stated.getNone().contains(name))
-			return "none";
+			return NONE;
 		EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
 		if (feature instanceof EReference reference && reference.isContainment())
 			return Values.text(side.children(key, reference));

@@ -60,7 +60,7 @@ public final class ComparisonPages {
 	public List<PageSection> sections(String title) {
 		List<PageSection> sections = new ArrayList<>();
 		List<Block> first = new ArrayList<>();
-		first.add(Paragraph.of(ParagraphRole.COVER_TITLE, Align.CENTER, title));
+		first.add(Paragraph.of(ParagraphRole.COVER_SUBTITLE, Align.CENTER, title));
 		overview(first);
 		if (comparison.fates() != null)
 			fates(first);

@@ -39,6 +39,8 @@ final class IndicatorPages {
 		List<Row> rows = new ArrayList<>();
 		String subject = null;
 		for (ComparisonRow row : part.rows()) {
+			if (row.subject().equals(subject) && row.outcome() == ComparisonRow.Outcome.SAME)
+				continue;
 			if (!row.subject().equals(subject))
 				rows.add(new Row(row.rightId(), Row.Role.BAND, true, true, List.of(Cell.text(row.subject()).spanning(4, 1))));
 			subject = row.subject();
