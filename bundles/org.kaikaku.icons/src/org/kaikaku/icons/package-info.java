@@ -1,0 +1,2 @@
+/** The icons of the workbench. */
+package org.kaikaku.icons;

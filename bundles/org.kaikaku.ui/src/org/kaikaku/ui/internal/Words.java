@@ -1,0 +1,28 @@
+package org.kaikaku.ui.internal;
+
+import java.util.Locale;
+
+import org.kaikaku.core.text.Texts;
+
+/** The words of the workbench in the language in which it was started. */
+public final class Words {
+	private static final Texts TEXTS = Texts.of(Words.class, Locale.getDefault());
+
+	private Words() {
+	}
+
+	/** A text of {@code messages*.properties} beside this class. */
+	public static String of(String key, Object... arguments) {
+		return TEXTS.text(key, arguments);
+	}
+
+	/** Whether there is such a text. */
+	public static boolean has(String key) {
+		return TEXTS.has(key);
+	}
+
+	/** The language: Japanese or English. */
+	public static Locale locale() {
+		return TEXTS.locale();
+	}
+}

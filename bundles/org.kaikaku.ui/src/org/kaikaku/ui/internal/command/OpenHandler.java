@@ -1,0 +1,30 @@
+package org.kaikaku.ui.internal.command;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.kaikaku.core.io.PlanFiles;
+import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.file.Opening;
+
+/** Asks for plan files and opens them. */
+public final class OpenHandler extends DeskHandler {
+	@Override
+	boolean canRun() {
+		return true;
+	}
+
+	@Override
+	void run(ExecutionEvent event) {
+		FileDialog dialog = new FileDialog(shell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText(Words.of("open.title"));
+		dialog.setFilterExtensions(new String[] { "*." + PlanFiles.EXTENSION, "*" });
+		dialog.setFilterNames(new String[] { Words.of("file.kind"), Words.of("file.all") });
+		if (dialog.open() == null)
+			return;
+		for (String name : dialog.getFileNames())
+			Opening.open(Path.of(dialog.getFilterPath(), name), page());
+	}
+}

@@ -1,0 +1,233 @@
+package org.kaikaku.ui.internal.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.kaikaku.ui.internal.Icons;
+import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.session.Desk;
+import org.kaikaku.ui.session.PlanSession;
+import org.kaikaku.validation.Acceptance;
+import org.kaikaku.validation.ElementLabels;
+import org.kaikaku.validation.Finding;
+import org.kaikaku.validation.QuickFix;
+import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.ValidationResult;
+
+/** What the rules found in the plan in front, live: grouped by element or rule, with cures and acceptance. */
+public final class FindingsView extends ViewPart implements Desk.Listener, PlanSession.Listener {
+	/** Its id in the workbench. */
+	public static final String ID = "org.kaikaku.ui.findings";
+
+	private TreeViewer viewer;
+	private Desk desk;
+	private PlanSession watched;
+	private Icons icons;
+	private boolean byRule;
+	private boolean withAccepted;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		parent.setLayout(new FillLayout());
+		desk = getSite().getService(Desk.class);
+		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION);
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new FindingGroup.Content());
+		icons = Icons.of(viewer.getControl());
+		viewer.getTree().setHeaderVisible(true);
+		column("column.finding", 620, new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return element instanceof FindingGroup g ? Words.of("findings.group", g.label(), g.findings().size())
+						: ((Finding) element).message().text(Words.locale());
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return element instanceof Finding f ? icon(f) : null;
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return element instanceof Finding f ? f.rule().explanation(Words.locale()) : null;
+			}
+		});
+		column("column.place", 260, new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return element instanceof Finding f ? ElementLabels.path(f.element(), Words.locale()) : "";
+			}
+		});
+		column("column.action", 160, new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return !(element instanceof Finding f) ? ""
+						: f.acceptance().isPresent() ? Words.of("findings.accepted", String.valueOf(f.acceptance().get().getReason()))
+								: f.fixes().isEmpty() ? "" : Words.of("findings.fixable");
+			}
+		});
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.addSelectionChangedListener(e -> {
+			if (viewer.getControl().isFocusControl())
+				selected().ifPresent(f -> desk.select(List.of(f.element()), this));
+		});
+		viewer.addOpenListener(e -> selected().ifPresent(this::goTo));
+		menus();
+		desk.addListener(this);
+		sessionChanged();
+	}
+
+	private void column(String key, int width, ColumnLabelProvider labels) {
+		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(Words.of(key));
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(labels);
+	}
+
+	private Image icon(Finding f) {
+		if (f.acceptance().isPresent())
+			return icons.get("circle-check");
+		return icons.get(f.severity() == Severity.ERROR ? "circle-x" : f.severity() == Severity.WARNING ? "triangle-alert" : "info");
+	}
+
+	private Optional<Finding> selected() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof Finding f ? Optional.of(f) : Optional.empty();
+	}
+
+	private void goTo(Finding finding) {
+		desk.goTo(finding.element(), finding.feature().map(EStructuralFeature::getName).orElse(null));
+	}
+
+	private void menus() {
+		MenuManager popup = new MenuManager();
+		popup.setRemoveAllWhenShown(true);
+		popup.addMenuListener(this::fill);
+		viewer.getControl().setMenu(popup.createContextMenu(viewer.getControl()));
+		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+		menu.add(toggle("findings.byRule", () -> byRule, on -> byRule = on));
+		menu.add(toggle("findings.showAccepted", () -> withAccepted, on -> withAccepted = on));
+	}
+
+	private Action toggle(String key, java.util.function.BooleanSupplier now, java.util.function.Consumer<Boolean> set) {
+		Action action = new Action(Words.of(key), IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				set.accept(isChecked());
+				show();
+			}
+		};
+		action.setChecked(now.getAsBoolean());
+		return action;
+	}
+
+	private void fill(IMenuManager menu) {
+		Finding finding = selected().orElse(null);
+		if (finding == null || watched == null)
+			return;
+		add(menu, Words.of("findings.goTo"), "corner-down-right", () -> goTo(finding));
+		for (QuickFix fix : finding.fixes()) {
+			add(menu, fix.description().text(Words.locale()), "wand-sparkles",
+					() -> watched.execute(fix.command(Words.locale()), fix.description().text(Words.locale())));
+			long same = watched.findings().findings().stream()
+					.filter(f -> f.fixes().stream().anyMatch(x -> x.kind().equals(fix.kind()))).count();
+			if (same > 1)
+				add(menu, Words.of("findings.fixAll", fix.description().text(Words.locale()), same), "wand-sparkles",
+						() -> watched.execute(QuickFix.commandForAll(fix.kind(), watched.findings().findings(), Words.locale()),
+								fix.description().text(Words.locale())));
+		}
+		if (finding.acceptance().isPresent())
+			add(menu, Words.of("findings.withdraw"), "undo-2",
+					() -> watched.execute(Acceptance.withdraw(finding, Words.locale()), Words.of("findings.withdraw")));
+		else if (finding.failure().isEmpty())
+			add(menu, Words.of("findings.accept"), "circle-check", () -> accept(finding));
+	}
+
+	private static void add(IMenuManager menu, String label, String icon, Runnable work) {
+		menu.add(new Action(label, Icons.descriptor(icon)) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		});
+	}
+
+	private void accept(Finding finding) {
+		AcceptDialog dialog = new AcceptDialog(getSite().getShell(), finding.message().text(Words.locale()));
+		if (dialog.open() == Window.OK)
+			watched.execute(Acceptance.accept(finding, dialog.reason(), dialog.by(), dialog.today(), Words.locale()),
+					Words.of("findings.accept"));
+	}
+
+	@Override
+	public void sessionChanged() {
+		PlanSession session = desk.session().orElse(null);
+		if (watched != null)
+			watched.removeListener(this);
+		watched = session;
+		if (watched != null)
+			watched.addListener(this);
+		show();
+	}
+
+	@Override
+	public void findingsChanged(ValidationResult result) {
+		show();
+	}
+
+	private void show() {
+		if (viewer.getControl().isDisposed())
+			return;
+		ValidationResult result = watched == null ? null : watched.findings();
+		List<Finding> all = new ArrayList<>(result == null ? List.of() : result.findings());
+		if (result != null && withAccepted)
+			all.addAll(result.accepted());
+		List<FindingGroup> groups = FindingGroup.of(all, byRule);
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		viewer.getTree().setRedraw(false);
+		try {
+			viewer.setInput(groups);
+			if (all.size() < 500)
+				viewer.expandAll();
+			if (selected != null)
+				viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(selected));
+		} finally {
+			viewer.getTree().setRedraw(true);
+		}
+		String summary = result == null ? Words.of("findings.none.open")
+				: all.isEmpty() ? Words.of("findings.none")
+						: Words.of("findings.summary", result.count(Severity.ERROR), result.count(Severity.WARNING),
+								result.count(Severity.INFORMATION));
+		setContentDescription(summary);
+		setPartName(result == null || result.findings().isEmpty() ? Words.of("findings.title")
+				: Words.of("findings.titleCount", result.findings().size()));
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		desk.removeListener(this);
+		if (watched != null)
+			watched.removeListener(this);
+		super.dispose();
+	}
+}

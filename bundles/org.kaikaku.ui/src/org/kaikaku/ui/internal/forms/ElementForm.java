@@ -1,0 +1,114 @@
+package org.kaikaku.ui.internal.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.events.IExpansionListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.kaikaku.model.reformplan.PlanElement;
+
+/** The form of one element: sections with fields. */
+final class ElementForm {
+	private final FormContext context;
+	private final EObject element;
+	private final List<Field> fields = new ArrayList<>();
+	private final List<Section> sections = new ArrayList<>();
+	private final int indicators;
+
+	ElementForm(FormContext context, EObject element) {
+		this.context = context;
+		this.element = element;
+		indicators = element instanceof PlanElement e ? e.getIndicators().size() : 0;
+	}
+
+	/** How many indicators the element had when the form was made; each has a section of its own. */
+	int indicators() {
+		return indicators;
+	}
+
+	EObject element() {
+		return element;
+	}
+
+	/** Makes the controls below each other. */
+	void create(Composite body) {
+		for (FormLayouts.Part part : FormLayouts.of(context, element)) {
+			Section section = context.toolkit().createSection(body,
+					ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | (part.open() ? ExpandableComposite.EXPANDED : 0));
+			section.setText(part.title().replace("&", "&&"));
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+			Composite client = context.toolkit().createComposite(section);
+			GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(2, 2, 4, 8).spacing(4, 2).applyTo(client);
+			section.setClient(client);
+			sections.add(section);
+			if (part.open())
+				fill(client, part);
+			else
+				section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(e -> {
+					if (client.getChildren().length == 0)
+						fill(client, part);
+				}));
+			section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> relayout(section)));
+		}
+	}
+
+	private void fill(Composite client, FormLayouts.Part part) {
+		for (Field field : part.fields()) {
+			field.create(client);
+			fields.add(field);
+		}
+		context.toolkit().paintBordersFor(client);
+	}
+
+	void refresh() {
+		List.copyOf(fields).forEach(Field::refresh);
+	}
+
+	void flush() {
+		List.copyOf(fields).forEach(Field::flush);
+	}
+
+	/** Gives the keyboard to the field of a feature, opening the section that hides it. */
+	boolean focus(String feature) {
+		for (Field field : fields)
+			if (field.name().equals(feature) && field.control() != null && !field.control().isDisposed())
+				return field.control().forceFocus();
+		for (Section section : sections)
+			if (!section.isExpanded()) {
+				int before = fields.size();
+				section.setExpanded(true);
+				if (fields.size() > before && fields.subList(before, fields.size()).stream().anyMatch(f -> f.name().equals(feature)))
+					return focus(feature);
+			}
+		return false;
+	}
+
+	/** Gives the keyboard to the first field. */
+	void focusFirst() {
+		fields.stream().map(Field::control).filter(c -> c != null && !c.isDisposed()).findFirst().ifPresent(Control::setFocus);
+	}
+
+	/** Lays the form out again around a control whose size has changed. */
+	static void relayout(Control control) {
+		control.requestLayout();
+		for (Composite c = control.getParent(); c != null; c = c.getParent())
+			if (c instanceof ScrolledForm form) {
+				form.reflow(true);
+				return;
+			}
+	}
+
+	static Composite body(ScrolledForm form) {
+		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(form.getBody());
+		form.getBody().setBackgroundMode(SWT.INHERIT_NONE);
+		return form.getBody();
+	}
+}

@@ -1,0 +1,64 @@
+package org.kaikaku.ui.internal.forms;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** One line of a form: a word and a control for one feature of one element. The form has two columns. */
+abstract class Field {
+	private static final int LABEL_WIDTH = 104;
+
+	protected final FormContext context;
+	protected final EObject owner;
+	protected final EStructuralFeature feature;
+
+	Field(FormContext context, EObject owner, EStructuralFeature feature) {
+		this.context = context;
+		this.owner = owner;
+		this.feature = feature;
+	}
+
+	/** Makes the label and the control. */
+	abstract void create(Composite parent);
+
+	/** Shows the value of the plan, unless the person is writing something else. */
+	abstract void refresh();
+
+	/** Takes over what was typed. */
+	void flush() {
+		// most fields change the plan at once
+	}
+
+	/** The control that gets the keyboard. */
+	abstract Control control();
+
+	/** The name of the feature, by which findings ask for the field. */
+	String name() {
+		return feature.getName();
+	}
+
+	/** A label in the first column, and the same word for those who hear the form. */
+	protected Label label(Composite parent, String word, boolean top) {
+		Label label = context.toolkit().createLabel(parent, word, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, top ? SWT.BEGINNING : SWT.CENTER).indent(0, top ? 4 : 0)
+				.hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	/** Gives a control a name for screen readers. */
+	static void name(Control control, String word) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = word;
+			}
+		});
+		control.setData("name", word);
+	}
+}

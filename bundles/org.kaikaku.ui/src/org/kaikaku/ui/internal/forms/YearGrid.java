@@ -1,0 +1,142 @@
+package org.kaikaku.ui.internal.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kaikaku.core.figures.Attainment;
+import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.reformplan.Indicator;
+import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
+import org.kaikaku.model.types.FiscalTerm;
+import org.kaikaku.model.types.FiscalYear;
+import org.kaikaku.ui.internal.IndicatorValues;
+import org.kaikaku.ui.internal.IndicatorValues.Row;
+import org.kaikaku.ui.internal.Words;
+
+/** Targets and actuals of an indicator over the years of the plan, as a small table. */
+final class YearGrid extends Field {
+	private record Cell(Row row, FiscalYear year, Text text) {
+	}
+
+	private final Indicator indicator;
+	private final List<Cell> cells = new ArrayList<>();
+	private final List<Label> signs = new ArrayList<>();
+	private boolean refreshing;
+
+	YearGrid(FormContext context, Indicator indicator) {
+		super(context, indicator, Literals.INDICATOR__TARGETS);
+		this.indicator = indicator;
+	}
+
+	private List<FiscalYear> years() {
+		return PlanStructure.planOf(indicator).map(PlanStructure::years).orElse(List.of());
+	}
+
+	@Override
+	void create(Composite parent) {
+		Composite grid = context.toolkit().createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(0, 2, 2, 4).spacing(6, 2).applyTo(grid);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(grid);
+		String unit = indicator.getUnit() == null ? "" : Words.of("unit.brackets", indicator.getUnit());
+		context.toolkit().createLabel(grid, Words.of("year.label"));
+		head(grid, context.word(Literals.INDICATOR__TARGETS) + unit);
+		head(grid, context.word(Literals.INDICATOR__ACTUALS) + unit);
+		head(grid, Words.of("column.attainment"));
+		for (FiscalYear year : years()) {
+			context.toolkit().createLabel(grid, context.labels().years(indicator).format(year));
+			cell(grid, Row.TARGET, year);
+			cell(grid, Row.ACTUAL, year);
+			Label sign = context.toolkit().createLabel(grid, "");
+			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(sign);
+			signs.add(sign);
+		}
+		refresh();
+	}
+
+	private void head(Composite grid, String word) {
+		Label label = context.toolkit().createLabel(grid, word);
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(label);
+	}
+
+	private void cell(Composite grid, Row row, FiscalYear year) {
+		Text text = context.toolkit().createText(grid, "", SWT.BORDER | SWT.SINGLE | SWT.RIGHT);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
+		name(text, context.labels().years(indicator).format(year) + " "
+				+ context.word(row == Row.TARGET ? Literals.INDICATOR__TARGETS : Literals.INDICATOR__ACTUALS));
+		Cell cell = new Cell(row, year, text);
+		cells.add(cell);
+		text.addListener(SWT.FocusOut, e -> take(cell));
+		text.addListener(SWT.DefaultSelection, e -> take(cell));
+		text.addModifyListener(e -> {
+			if (!refreshing)
+				mark(cell);
+		});
+	}
+
+	/** Wrong input is marked at once; it stays in its cell. */
+	private boolean mark(Cell cell) {
+		String problem = IndicatorValues.problem(indicator, cell.text().getText());
+		cell.text().setForeground(problem == null ? null : cell.text().getDisplay().getSystemColor(SWT.COLOR_RED));
+		cell.text().setToolTipText(problem);
+		return problem == null;
+	}
+
+	private void take(Cell cell) {
+		if (!mark(cell))
+			return;
+		String now = IndicatorValues.text(indicator, cell.row(), FiscalTerm.of(cell.year()));
+		if (!now.equals(cell.text().getText().strip()))
+			context.execute(IndicatorValues.set(context.session().domain(), indicator, cell.row(), FiscalTerm.of(cell.year()),
+					cell.text().getText()), context.word(feature));
+	}
+
+	@Override
+	void flush() {
+		for (Cell cell : cells)
+			if (!cell.text().isDisposed() && cell.text().isFocusControl())
+				take(cell);
+	}
+
+	@Override
+	void refresh() {
+		refreshing = true;
+		try {
+			for (Cell cell : cells) {
+				if (cell.text().isDisposed())
+					return;
+				boolean wrong = IndicatorValues.problem(indicator, cell.text().getText()) != null;
+				String wanted = IndicatorValues.text(indicator, cell.row(), FiscalTerm.of(cell.year()));
+				if (!wrong && !cell.text().isFocusControl() && !cell.text().getText().equals(wanted))
+					cell.text().setText(wanted);
+			}
+		} finally {
+			refreshing = false;
+		}
+		List<FiscalYear> years = years();
+		for (int i = 0; i < signs.size() && i < years.size(); i++) {
+			Attainment attainment = Attainment.of(indicator, FiscalTerm.of(years.get(i)));
+			String percent = attainment.percent().map(BigDecimal::toPlainString).map(p -> " " + p + "%").orElse("");
+			String text = switch (attainment.state()) {
+			case REACHED -> Words.of("attainment.reached") + percent;
+			case MISSED -> Words.of("attainment.missed") + percent;
+			default -> "";
+			};
+			if (!Objects.equals(signs.get(i).getText(), text))
+				signs.get(i).setText(text);
+		}
+	}
+
+	@Override
+	Control control() {
+		return cells.isEmpty() ? null : cells.get(0).text();
+	}
+}

@@ -1,0 +1,45 @@
+package org.kaikaku.ui.internal.report;
+
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.session.Desk;
+
+/** Asks which report of which year in which formats, and writes it beside the interface thread. */
+public final class ReportWizard extends Wizard {
+	private final Plan plan;
+	private final ReportPage page;
+
+	private ReportWizard(Desk desk, ReportServices services, String builder) {
+		plan = desk.plan().orElseThrow();
+		page = new ReportPage(desk, plan, services, builder);
+		setWindowTitle(Words.of("report.window"));
+		addPage(page);
+	}
+
+	/**
+	 * Opens the wizard for the plan in front.
+	 *
+	 * @param builder id of the kind of report to begin with; null for the first
+	 */
+	public static void open(Shell shell, Desk desk, String builder) {
+		ReportServices services = PlatformUI.getWorkbench().getService(ReportServices.class);
+		new WizardDialog(shell, new ReportWizard(desk, services, builder)) {
+			@Override
+			protected void createButtonsForButtonBar(Composite parent) {
+				super.createButtonsForButtonBar(parent);
+				getButton(org.eclipse.jface.dialogs.IDialogConstants.FINISH_ID).setText(Words.of("report.write"));
+			}
+		}.open();
+	}
+
+	@Override
+	public boolean performFinish() {
+		new ReportJob(plan, page.builder(), page.options(), page.files(), page.isToBeOpened(), getShell().getDisplay()).schedule();
+		return true;
+	}
+}

@@ -1,0 +1,252 @@
+package org.kaikaku.ui.internal.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.swt.IFocusService;
+import org.kaikaku.model.edit.ElementGroup;
+import org.kaikaku.model.edit.TreeShape;
+import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.model.reformplan.Theme;
+import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.session.Desk;
+
+/**
+ * A tree of plan elements with a filter above it. It shows and sets the one selection of the window, keeps up with changes,
+ * and lets people rename in place and drag.
+ */
+public final class PlanTree {
+	private static final int FILTER_AFTER_MILLISECONDS = 200;
+	private static final String KEY = PlanTree.class.getName();
+	private static final String FOCUS = "org.kaikaku.ui.tree";
+
+	private final Desk desk;
+	private final Composite area;
+	private final Text filter;
+	private final TreeViewer viewer;
+	private final PlanTreeContent content;
+	private final TextFilter textFilter;
+	private final TreeLabels labels = new TreeLabels();
+	private final Desk.Listener follower = new Follower();
+	private List<? extends EObject> tops = List.of();
+	private int filterRequests;
+	private boolean following;
+
+	/**
+	 * @param groups whether headings such as 組織 are shown
+	 * @param style  of the tree, besides multi-selection
+	 */
+	public PlanTree(Composite parent, Desk desk, boolean groups, int style) {
+		this.desk = desk;
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
+		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Words.of("tree.filter"));
+		filter.setToolTipText(Words.of("tree.filter.tip"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		viewer = new TreeViewer(area, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | style);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		content = new PlanTreeContent(groups);
+		textFilter = new TextFilter(content, labels::of);
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(content);
+		viewer.addFilter(textFilter);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.addSelectionChangedListener(e -> selected());
+		viewer.addDoubleClickListener(e -> toggle());
+		filter.addModifyListener(e -> filterSoon());
+		filter.addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.ARROW_DOWN) {
+				viewer.getControl().setFocus();
+				e.doit = false;
+			} else if (e.keyCode == SWT.ESC)
+				filter.setText("");
+		});
+		area.setData(KEY, this);
+		PlatformUI.getWorkbench().getService(IFocusService.class).addFocusTracker(viewer.getControl(), FOCUS);
+		desk.addListener(follower);
+		area.addDisposeListener(e -> desk.removeListener(follower));
+	}
+
+	/** The tree that has the keyboard, or whose filter or cell has it; null when it is elsewhere. */
+	public static PlanTree focused() {
+		for (Control c = Display.getCurrent().getFocusControl(); c != null; c = c.getParent())
+			if (c.getData(KEY) instanceof PlanTree tree)
+				return tree;
+		return null;
+	}
+
+	/** The control that holds filter and tree. */
+	public Composite control() {
+		return area;
+	}
+
+	/** The tree; columns and labels are given by whoever makes it. */
+	public TreeViewer viewer() {
+		return viewer;
+	}
+
+	/** What an element is called. */
+	public String label(Object element) {
+		return labels.of(element);
+	}
+
+	/** Shows some elements at the top. */
+	public void show(List<? extends EObject> elements) {
+		tops = List.copyOf(elements);
+		viewer.setInput(tops);
+		open(tops);
+		follow();
+	}
+
+	/** Opens what a person wants to see first: plans and their themes. */
+	private void open(List<? extends EObject> elements) {
+		for (EObject top : elements) {
+			viewer.setExpandedState(top, true);
+			for (EObject child : TreeShape.children(top))
+				if (child instanceof Plan || child instanceof Theme)
+					open(List.of(child));
+		}
+	}
+
+	/** Opens all themes, so that every item can be seen. */
+	public void expandItems() {
+		viewer.getControl().setRedraw(false);
+		open(tops);
+		viewer.getControl().setRedraw(true);
+	}
+
+	/** Shows the content as it is after a change. */
+	public void contentChanged(Set<EObject> structure, Set<EObject> changed) {
+		if (textFilter.isOn())
+			textFilter.search(filter.getText(), tops);
+		following = true;
+		try {
+			for (EObject owner : structure) {
+				EObject shown = TreeShape.shown(owner);
+				if (shown != null)
+					viewer.refresh(shown, true);
+			}
+			Set<Object> updates = new java.util.LinkedHashSet<>();
+			for (EObject element : changed)
+				for (EObject e = TreeShape.shown(element); e != null; e = TreeShape.shown(e.eContainer()))
+					updates.add(e);
+			viewer.update(updates.toArray(), null);
+		} finally {
+			following = false;
+		}
+		follow();
+	}
+
+	/** Draws all labels again. */
+	public void updateLabels() {
+		viewer.refresh(true);
+	}
+
+	/** Selects an element and shows it; the nearest owner that has a place in the tree stands for one that has none. */
+	public void reveal(Object element) {
+		Object shown = element instanceof EObject e ? TreeShape.shown(e) : element;
+		if (shown != null)
+			viewer.setSelection(new StructuredSelection(shown), true);
+	}
+
+	/** Lets the person write the name of an element in its place. */
+	public void rename(EObject element) {
+		viewer.editElement(element, 0);
+	}
+
+	/** Puts the cursor into the filter. */
+	public void focusFilter() {
+		filter.setFocus();
+		filter.selectAll();
+	}
+
+	private void filterSoon() {
+		int mine = ++filterRequests;
+		area.getDisplay().timerExec(FILTER_AFTER_MILLISECONDS, () -> {
+			if (mine == filterRequests && !area.isDisposed())
+				applyFilter();
+		});
+	}
+
+	private void applyFilter() {
+		boolean was = textFilter.isOn();
+		TreePath[] opened = was ? null : viewer.getExpandedTreePaths();
+		textFilter.search(filter.getText(), tops);
+		viewer.getControl().setRedraw(false);
+		try {
+			viewer.refresh();
+			if (textFilter.isOn())
+				open(tops);
+			else if (opened != null)
+				viewer.setExpandedTreePaths(opened);
+		} finally {
+			viewer.getControl().setRedraw(true);
+		}
+	}
+
+	private void selected() {
+		if (!following)
+			desk.select(new ArrayList<>(viewer.getStructuredSelection().toList()), this);
+	}
+
+	private void follow() {
+		List<Object> wanted = new ArrayList<>();
+		for (Object o : desk.selection()) {
+			Object shown = o instanceof ElementGroup ? o : TreeShape.shown((EObject) o);
+			if (shown != null)
+				wanted.add(shown);
+		}
+		if (viewer.getStructuredSelection().toList().equals(wanted))
+			return;
+		following = true;
+		try {
+			viewer.setSelection(new StructuredSelection(wanted), true);
+		} finally {
+			following = false;
+		}
+	}
+
+	private void toggle() {
+		Object first = viewer.getStructuredSelection().getFirstElement();
+		if (first != null && viewer.isExpandable(first))
+			viewer.setExpandedState(first, !viewer.getExpandedState(first));
+	}
+
+	Tree tree() {
+		return viewer.getTree();
+	}
+
+	Desk desk() {
+		return desk;
+	}
+
+	private final class Follower implements Desk.Listener {
+		@Override
+		public void selectionChanged(Object source) {
+			if (source != PlanTree.this && !viewer.getControl().isDisposed())
+				follow();
+		}
+
+		@Override
+		public void yearChanged() {
+			if (!viewer.getControl().isDisposed())
+				viewer.refresh(true);
+		}
+	}
+}

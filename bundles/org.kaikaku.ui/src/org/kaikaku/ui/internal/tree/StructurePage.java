@@ -1,0 +1,108 @@
+package org.kaikaku.ui.internal.tree;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.menus.IMenuService;
+import org.kaikaku.core.text.Texts;
+import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.page.PlanPage;
+import org.kaikaku.ui.page.PlanPageView;
+import org.kaikaku.ui.session.Desk;
+import org.kaikaku.ui.session.PlanSession;
+import org.kaikaku.ui.session.PlanSessions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The page that lists themes and items with what the year says of them. */
+@Component(service = PlanPage.class)
+public final class StructurePage implements PlanPage {
+	/** Its id. */
+	public static final String ID = "structure";
+	private final PlanSessions sessions;
+
+	/** Called by the service registry. */
+	@Activate
+	public StructurePage(@Reference PlanSessions sessions) {
+		this.sessions = sessions;
+	}
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public String label(Locale locale) {
+		return Texts.of(Words.class, locale).text("page.structure");
+	}
+
+	@Override
+	public int rank() {
+		return 100;
+	}
+
+	@Override
+	public PlanPageView create(Composite parent, PlanSession session, Desk desk) {
+		return new View(parent, session, desk);
+	}
+
+	private final class View implements PlanPageView, PlanSession.Listener {
+		private final PlanTree tree;
+		private final PlanSession session;
+		private final MenuManager menu = new MenuManager();
+
+		private View(Composite parent, PlanSession session, Desk desk) {
+			this.session = session;
+			tree = new PlanTree(parent, desk, false, SWT.FULL_SELECTION);
+			tree.tree().setHeaderVisible(true);
+			tree.tree().setLinesVisible(true);
+			Columns columns = new Columns(tree);
+			TreeViewerColumn names = columns.names(Words.of("column.name"), 330);
+			columns.departments(Words.of("column.departments"), 170);
+			columns.ratings(Words.of("column.rating"));
+			columns.attainment(Words.of("column.attainment"), 110);
+			columns.effects(Words.of("column.effects"), 110);
+			Renaming.in(tree, names);
+			TreeDragging.in(tree, sessions);
+			PlatformUI.getWorkbench().getService(IMenuService.class).populateContributionManager(menu, "popup:" + TreePart.POPUP);
+			tree.tree().setMenu(menu.createContextMenu(tree.tree()));
+			List<Plan> plans = session.file().municipality().getPlans();
+			tree.show(plans);
+			session.addListener(this);
+		}
+
+		@Override
+		public void contentChanged(Set<EObject> structure, Set<EObject> changed) {
+			if (structure.contains(session.file().municipality()))
+				tree.show(session.file().municipality().getPlans());
+			else
+				tree.contentChanged(structure, changed);
+		}
+
+		@Override
+		public void setFocus() {
+			tree.tree().setFocus();
+		}
+
+		@Override
+		public void reveal(EObject element) {
+			tree.reveal(element);
+		}
+
+		@Override
+		public void dispose() {
+			session.removeListener(this);
+			PlatformUI.getWorkbench().getService(IMenuService.class).releaseContributions(menu);
+		}
+	}
+}

@@ -1,0 +1,226 @@
+package org.kaikaku.ui.session;
+
+import java.nio.file.Path;
+import java.util.EventObject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kaikaku.core.io.PlanFile;
+import org.kaikaku.model.edit.PlanEdits;
+import org.kaikaku.model.edit.PlanEditingDomain;
+import org.kaikaku.model.edit.PlanLabels;
+import org.kaikaku.validation.LiveValidation;
+import org.kaikaku.validation.ValidationResult;
+import org.kaikaku.validation.Validator;
+
+/**
+ * An open plan file: its content, its one command stack, its findings. Everybody who changes the plan does it by a command on
+ * {@link #edits()}. Interface thread only.
+ */
+public final class PlanSession implements AutoCloseable {
+	/** Hears of changes of the content. */
+	public interface Listener {
+		/**
+		 * The content changed. Told once after a command, an undo or a redo, not for each single change.
+		 *
+		 * @param structure owners whose parts were added, removed or put in another order
+		 * @param changed   elements of which a value changed, those of {@code structure} too
+		 */
+		default void contentChanged(Set<EObject> structure, Set<EObject> changed) {
+		}
+
+		/** The findings are current again. */
+		default void findingsChanged(ValidationResult result) {
+		}
+
+		/** The file became dirty or clean, or got another name. */
+		default void stateChanged() {
+		}
+	}
+
+	/** Runs something on the interface thread after a time. */
+	@FunctionalInterface
+	public interface Later extends BiConsumer<Integer, Runnable> {
+	}
+
+	private static final int CHECK_AFTER_MILLISECONDS = 250;
+
+	private final PlanFile file;
+	private final PlanEditingDomain domain;
+	private final PlanEdits edits;
+	private final PlanLabels labels;
+	private final LiveValidation validation;
+	private final Later later;
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final Set<EObject> structure = new LinkedHashSet<>();
+	private final Set<EObject> changed = new LinkedHashSet<>();
+	private final EContentAdapter watch = new Watch();
+	private ValidationResult result;
+	private Object lastSelected;
+	private boolean flushDue;
+	private int checkRequests;
+	private boolean unsaved;
+	private boolean closed;
+
+	PlanSession(PlanFile file, PlanEditingDomain.Clipboard clipboard, Validator validator, Later later,
+			boolean unsaved, Locale locale) {
+		this.unsaved = unsaved;
+		this.file = file;
+		this.later = later;
+		domain = new PlanEditingDomain(file.resource().getResourceSet(), clipboard, locale);
+		edits = new PlanEdits(domain);
+		labels = new PlanLabels(locale);
+		validation = validator.live(file.municipality());
+		lastSelected = file.municipality().getPlans().isEmpty() ? file.municipality() : file.municipality().getPlans().get(0);
+		file.municipality().eAdapters().add(watch);
+		domain.getCommandStack().addCommandStackListener(this::stackChanged);
+		askForFindings();
+	}
+
+	/** The file. */
+	public PlanFile file() {
+		return file;
+	}
+
+	/** Where it lives; empty before it is saved for the first time. */
+	public Optional<Path> path() {
+		return file.path();
+	}
+
+	/** Its editing domain. */
+	public PlanEditingDomain domain() {
+		return domain;
+	}
+
+	/** The commands on it. */
+	public PlanEdits edits() {
+		return edits;
+	}
+
+	/** What its elements are called. */
+	public PlanLabels labels() {
+		return labels;
+	}
+
+	/** Its command stack. */
+	public BasicCommandStack stack() {
+		return domain.getCommandStack();
+	}
+
+	/** Executes a command if there is one and it can be executed; the label stands in "undo …". */
+	public boolean execute(Command command, String label) {
+		return !closed && edits.execute(command, label);
+	}
+
+	/** Whether it differs from what is on disk. */
+	public boolean isDirty() {
+		return unsaved || stack().isSaveNeeded() || file.differsFromFile();
+	}
+
+	/** Told by whoever has saved it. */
+	void saved() {
+		unsaved = false;
+		stack().saveIsDone();
+		listeners.forEach(Listener::stateChanged);
+	}
+
+	/** The findings as last computed; null before the first time. */
+	public ValidationResult findings() {
+		return result;
+	}
+
+	/** Computes the findings now and tells the listeners. */
+	public void check() {
+		if (closed)
+			return;
+		result = validation.update();
+		listeners.forEach(l -> l.findingsChanged(result));
+	}
+
+	/** Starts to tell a listener. */
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	/** Stops telling a listener. */
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	/** What was selected last in it, or the first plan. */
+	Object lastSelected() {
+		if (lastSelected instanceof EObject e && EcoreUtil.getRootContainer(e) != file.municipality())
+			lastSelected = file.municipality().getPlans().isEmpty() ? file.municipality() : file.municipality().getPlans().get(0);
+		return lastSelected;
+	}
+
+	void remember(Object selected) {
+		lastSelected = selected;
+	}
+
+	/** Tells the listeners of changes that they have not heard of, without waiting for the end of the current event. */
+	public void flush() {
+		flushDue = false;
+		if (closed || structure.isEmpty() && changed.isEmpty())
+			return;
+		Set<EObject> s = Set.copyOf(structure);
+		Set<EObject> c = Set.copyOf(changed);
+		structure.clear();
+		changed.clear();
+		listeners.forEach(l -> l.contentChanged(s, c));
+		askForFindings();
+	}
+
+	private void stackChanged(EventObject event) {
+		flush();
+		listeners.forEach(Listener::stateChanged);
+	}
+
+	private void askForFindings() {
+		int mine = ++checkRequests;
+		later.accept(CHECK_AFTER_MILLISECONDS, () -> {
+			if (mine == checkRequests)
+				check();
+		});
+	}
+
+	@Override
+	public void close() {
+		closed = true;
+		validation.close();
+		file.municipality().eAdapters().remove(watch);
+	}
+
+	private final class Watch extends EContentAdapter {
+		@Override
+		public void notifyChanged(Notification notification) {
+			super.notifyChanged(notification);
+			if (notification.isTouch() || !(notification.getNotifier() instanceof EObject element))
+				return;
+			changed.add(element);
+			if (notification.getFeature() instanceof EReference reference && reference.isContainment())
+				structure.add(element);
+			if (!flushDue) {
+				flushDue = true;
+				later.accept(0, PlanSession.this::flush);
+			}
+		}
+
+		@Override
+		protected boolean resolve() {
+			return false;
+		}
+	}
+}
