@@ -92,12 +92,12 @@ class BriefAndBookTest {
         DocumentParts parts = new DocumentParts(brief());
         List<List<String>> items = parts.data("items");
         assertEquals(17, items.size());
-        assertEquals(List.of("item-01", "1", "枠配分予算制度の導入による全事務事業の総点検", "行政サービスの効率化と質の向上", "2020", "令和２",
-                "2024", "令和６", ""), items.get(0));
+        assertEquals(List.of("item-01", "1", "枠配分予算制度の導入による全事務事業の総点検", "行政サービスの効率化と質の向上", "2020", "令和2",
+                "2024", "令和6", ""), items.get(0));
         List<List<String>> indicators = parts.data("indicators");
         assertEquals(12 * 5 + 1, indicators.size(), "five years each, and the long-term target of item 5");
         assertEquals(List.of("item-02", "2", "窓口サービスの向上", "item-02-ind-1", "コンビニ交付発行件数（住民票・印鑑登録証明書・課税証明書・所得証明書）",
-                "以上", "件", "2020", "令和２", "2020", "4000", "", "", "6256", "", "達成", "156.4"), indicators.get(0));
+                "以上", "件", "2020", "令和2", "2020", "4000", "", "", "6256", "", "達成", "156.4"), indicators.get(0));
         List<List<String>> ratings = parts.data("ratings");
         assertEquals(17, ratings.size());
         assertEquals(13, ratings.stream().filter(r -> r.contains("A")).count());

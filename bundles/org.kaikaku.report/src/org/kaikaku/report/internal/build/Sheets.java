@@ -107,7 +107,8 @@ public final class Sheets {
         List<ReformItem> items = items(build);
         List<PageSection> pages = new ArrayList<>();
         List<Block> before = new ArrayList<>();
-        before.add(new Heading(null, 1, null, Inlines.of(build.text(build.showsResults() ? "sheets" : "sheets.plan", LevelNames.item(build))),
+        String title = build.text(build.showsResults() ? "sheets" : "sheets.plan", LevelNames.item(build));
+        before.add(new Heading(null, 1, null, Inlines.of(title),
                 build.anchors().name("sheets", null), true));
         boolean byTheme = build.options().order() == ReportOptions.ItemOrder.PLAN;
         if (byTheme && build.options().itemIds().isEmpty() && sheet.hasContent(build.plan())) {

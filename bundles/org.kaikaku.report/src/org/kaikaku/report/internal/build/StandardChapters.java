@@ -103,7 +103,8 @@ final class StandardChapters {
             int items = RatingCounts.population(build.structure(), build.year(), null).size();
             return build.text("counts.unrated", build.title(), year, build.conventions().inText(items));
         }
-        String grades = counts.counts().keySet().stream().map(g -> grade(g, counts)).collect(Collectors.joining(build.text("list.comma")));
+        String grades = counts.counts().keySet().stream().map(g -> grade(g, counts))
+                .collect(Collectors.joining(build.text("list.comma")));
         String rest = counts.unrated() == 0 ? "" : build.text("counts.rest", build.conventions().inText(counts.unrated()));
         return build.text("counts", build.title(), year, build.conventions().inText(counts.total()), grades + rest);
     }

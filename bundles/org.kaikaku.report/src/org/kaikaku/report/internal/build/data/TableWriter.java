@@ -3,7 +3,11 @@ package org.kaikaku.report.internal.build.data;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.kaikaku.core.calendar.YearFormat;
+import org.kaikaku.model.reformplan.DigitStyle;
+import org.kaikaku.model.reformplan.EraStyle;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.model.types.FiscalYear;
@@ -17,6 +21,7 @@ import org.kaikaku.report.internal.build.Build;
 final class TableWriter {
 
     private final Build build;
+    private final YearFormat eraYears;
     private final String id;
     private final List<DataColumn> columns = new ArrayList<>();
     private final List<List<Datum>> rows = new ArrayList<>();
@@ -25,6 +30,7 @@ final class TableWriter {
     TableWriter(Build build, String id) {
         this.build = build;
         this.id = id;
+        eraYears = new YearFormat(EraStyle.ERA, DigitStyle.HALF_WIDTH, Locale.JAPANESE);
     }
 
     /** Adds columns by their ids. */
@@ -59,9 +65,9 @@ final class TableWriter {
         return words(element.getId()).words(element.getNumber()).words(element.getName());
     }
 
-    /** A year in both calendars: 2020, 令和2. */
+    /** A year in both calendars, in half-width digits as machines read them: 2020, 令和2. */
     TableWriter year(FiscalYear year) {
-        return year == null ? words(null).words(null) : number(year.value(), null).words(build.years().allNames(year));
+        return year == null ? words(null).words(null) : number(year.value(), null).words(eraYears.allNames(year));
     }
 
     /** A term as files write it: 2020, 2020H1. */

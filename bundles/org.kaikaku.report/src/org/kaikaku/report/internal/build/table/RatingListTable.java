@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Grade;
+import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.model.reformplan.RatingScale;
 import org.kaikaku.model.reformplan.ReformItem;
@@ -86,7 +87,7 @@ public final class RatingListTable {
     }
 
     /** The sign for a rating that is not there: none, unknown, or nothing while it is not entered. */
-    public static Inline missing(org.kaikaku.model.reformplan.PlanElement element, Build build) {
+    public static Inline missing(PlanElement element, Build build) {
         for (var record : PlanStructure.records(element, build.year())) {
             if (PlanStructure.isNone(record, "ratings")) {
                 return Text.of(build.conventions().noneSign());

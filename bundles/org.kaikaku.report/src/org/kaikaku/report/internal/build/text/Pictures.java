@@ -34,7 +34,8 @@ public final class Pictures {
     private static final double USUAL_WIDTH = 120;
     private static final double USUAL_HEIGHT = 70;
     private static final Pattern UNSAFE = Pattern.compile(
-            "<\\s*(script|foreignObject|iframe)|<!(DOCTYPE|ENTITY)|\\son\\w+\\s*=|href\\s*=\\s*[\"'](?!#|data:image/)|url\\(\\s*[\"']?(?!#)",
+            "<\\s*(script|foreignObject|iframe)|<!(DOCTYPE|ENTITY)|\\son\\w+\\s*="
+                    + "|href\\s*=\\s*[\"'](?!#|data:image/)|url\\(\\s*[\"']?(?!#)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VIEW_BOX = Pattern.compile(
             "viewBox\\s*=\\s*[\"']\\s*[-0-9.]+[\\s,]+[-0-9.]+[\\s,]+([0-9.]{1,9})[\\s,]+([0-9.]{1,9})");

@@ -2,6 +2,7 @@ package org.kaikaku.report.internal.build.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.kaikaku.model.reformplan.EffectDuration;
 import org.kaikaku.model.reformplan.EffectNature;
 import org.kaikaku.model.reformplan.EffectPart;
 import org.kaikaku.model.reformplan.OverlapDeduction;
+import org.kaikaku.model.reformplan.Rounding;
 import org.kaikaku.model.types.Yen;
 import org.kaikaku.report.internal.build.Build;
 
@@ -165,7 +167,7 @@ public final class EffectWords {
     }
 
     private static String join(String... words) {
-        return java.util.Arrays.stream(words).filter(w -> w != null && !w.isEmpty()).collect(Collectors.joining(GAP));
+        return Arrays.stream(words).filter(w -> w != null && !w.isEmpty()).collect(Collectors.joining(GAP));
     }
 
     /**
@@ -177,7 +179,7 @@ public final class EffectWords {
         if (roundedTo < TEN_THOUSAND || Math.abs(yen.amount()) < HUNDRED_MILLION) {
             return inUnit(yen, roundedTo, build);
         }
-        long units = new AmountRounding(TEN_THOUSAND, org.kaikaku.model.reformplan.Rounding.HALF_UP).inUnits(yen);
+        long units = new AmountRounding(TEN_THOUSAND, Rounding.HALF_UP).inUnits(yen);
         long hundredMillions = Math.abs(units) / TEN_THOUSAND;
         long rest = Math.abs(units) % TEN_THOUSAND;
         String sign = units < 0 ? build.conventions().negativeSign().sign() : "";

@@ -53,7 +53,7 @@ public final class LifeWords {
         return element.getLifeEvents().stream().filter(e -> !build.showsResults() || happened(e, build.year())).toList();
     }
 
-    /** An event as a line: 令和３年度　統合　→ 17 市政情報の積極的な提供（決定：令和３年２月　行政改革推進本部）理由. */
+    /** An event as a line: 令和３年度　統合　→ 17 市政情報の提供（決定：令和３年２月　本部）　理由：…. */
     public static String line(LifeEvent event, Build build) {
         List<String> words = new ArrayList<>();
         if (event.getEffective() != null) {
