@@ -8,10 +8,14 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.kaikaku.core.text.Texts;
 import org.kaikaku.model.reformplan.Assessor;
 import org.kaikaku.model.reformplan.Assignment;
+import org.kaikaku.model.reformplan.Block;
+import org.kaikaku.model.reformplan.Element;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.Identified;
+import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.validation.internal.engine.Words;
@@ -19,7 +23,7 @@ import org.kaikaku.validation.internal.engine.Words;
 /** How findings name an element and say where it is. */
 public final class ElementLabels {
 	private static final int LONGEST = 40;
-	private static final List<String> NAMING = List.of("number", "marker", "mark", "symbol", "name", "shortTitle", "title", "term",
+	private static final List<String> NAMING = List.of("number", "marker", "mark", "symbol", "name", "title", "term",
 			"year", "openText", "text");
 
 	private ElementLabels() {
@@ -34,6 +38,10 @@ public final class ElementLabels {
 			return of(assignment.getDepartment(), locale);
 		if (element instanceof Rating rating)
 			return words.label(element.eClass()) + rated(rating);
+		if (element instanceof IndicatorValue value)
+			return words.label(element.eClass()) + (value.getTerm() == null ? "" : " " + words.of(value.getTerm()));
+		if (element instanceof Element stated && stated.getUnknown().contains("name"))
+			return Texts.of(ElementLabels.class, locale).text("label.unknown-name", words.label(element.eClass()));
 		List<String> parts = new ArrayList<>();
 		for (String name : NAMING) {
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
@@ -65,11 +73,17 @@ public final class ElementLabels {
 
 	/** Where an element is, from the plan down, such as "プラン2020 › 3 事務事業の改革改善 › 令和２年度". */
 	public static String path(EObject element, Locale locale) {
+		Words words = Words.of(locale);
 		List<String> parts = new ArrayList<>();
 		for (EObject e = element; e != null && (!(e instanceof Municipality) || parts.isEmpty()); e = e.eContainer())
-			parts.add(of(e, locale));
+			parts.add(e instanceof Block ? words.label(e.eClass()) + " " + (siblings(e).indexOf(e) + 1) : of(e, locale));
 		Collections.reverse(parts);
 		return String.join(" › ", parts);
+	}
+
+	private static List<?> siblings(EObject element) {
+		return element.eContainer() != null && element.eContainer().eGet(element.eContainingFeature()) instanceof List<?> list ? list
+				: List.of(element);
 	}
 
 	/** The id of an element; empty when it has none. */

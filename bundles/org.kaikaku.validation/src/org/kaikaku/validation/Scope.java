@@ -11,9 +11,9 @@ public enum Scope {
 	/** The unit that the element lies in. References out of it may be compared but not followed. */
 	UNIT,
 	/**
-	 * The unit; the municipality's own unit (departments, bodies, sources); and the definitions of the plan: its own attributes,
-	 * levels, scales, assessors, categories, legends, text fields, bases, conventions, changes of its period, and for which years
-	 * it has reports.
+	 * The unit; the municipality's own unit (departments, bodies, sources); and the definitions of the file's plans: their own attributes,
+	 * levels, scales, assessors, categories, legends, text fields, bases, conventions, changes of their periods, and for which years
+	 * they have reports.
 	 */
 	DEFINITIONS,
 	/** The whole plan and the municipality's own unit. Such a rule looks at units' roots only: items, themes, plans. */

@@ -4,7 +4,6 @@ import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.kaikaku.model.reformplan.Assignment;
 import org.kaikaku.model.reformplan.Department;
@@ -43,7 +42,7 @@ public final class Abolished extends BaseRule<Assignment> {
 		List<Department> successors = Successors.of(context.municipality(), department);
 		List<Department> missing = successors.stream().filter(s -> owner.getAssignments().stream().noneMatch(a -> a.getDepartment() == s)).toList();
 		FindingBuilder finding = context.find(assignment, "message", ElementName.of(department), department.getAbolished(),
-				successors.isEmpty() ? "－" : successors.stream().map(ElementName::of).collect(Collectors.joining("、")));
+				successors.isEmpty() ? "－" : successors);
 		finding.feature(eINSTANCE.getAssignment_Department()).facts(successors);
 		if (!successors.isEmpty() && department.getAbolished().day() > 0)
 			finding.fix("succeed", owner, () -> succeed(owner, assignment, department, missing), ElementName.of(department));

@@ -36,8 +36,9 @@ public final class Changes {
 	private final boolean parallel;
 	private final BitSet definitionRules;
 	private final Set<EObject> dirtyUnits = identitySet();
-	private final Set<Plan> dirtyDefinitions = identitySet();
 	private boolean municipalityChanged;
+	/** Of any plan: after a move, an item can refer to grades of the plan that it came from. */
+	private boolean definitionsChanged;
 
 	/** Starts with everything unchecked. */
 	public Changes(RuleTable table, Municipality municipality, boolean parallel) {
@@ -64,7 +65,7 @@ public final class Changes {
 		if (root == state.municipality)
 			municipalityChanged = true;
 		if (root instanceof Plan plan && isDefinition(changed, plan, notification.getFeature()))
-			dirtyDefinitions.add(plan);
+			definitionsChanged = true;
 		forgetRemoved(notification.getOldValue());
 	}
 
@@ -113,14 +114,14 @@ public final class Changes {
 		Checks.checkWide(wide(touched, fresh, reset), parallel);
 		state.wide.keySet().removeIf(task -> state.units.get(task.unit().root) != task.unit());
 		dirtyUnits.clear();
-		dirtyDefinitions.clear();
 		municipalityChanged = false;
+		definitionsChanged = false;
 		return state.compose();
 	}
 
 	private BitSet again(Plan plan, Map<Plan, BitSet> reset) {
 		BitSet again = new BitSet();
-		if (municipalityChanged || dirtyDefinitions.contains(plan))
+		if (municipalityChanged || definitionsChanged)
 			again.or(definitionRules);
 		if (reset.containsKey(plan))
 			again.or(reset.get(plan));

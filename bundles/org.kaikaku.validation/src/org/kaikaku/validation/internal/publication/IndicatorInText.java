@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kaikaku.core.calendar.JapaneseDigits;
 import org.kaikaku.core.figures.Attainment;
 import org.kaikaku.model.reformplan.Actual;
+import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.Indicator;
 import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.ReformItem;
@@ -24,7 +25,9 @@ import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
 import org.kaikaku.validation.internal.text.NearMiss;
-import org.kaikaku.validation.internal.text.RecordNumber;
+import org.kaikaku.validation.internal.text.NumberMention;
+import org.kaikaku.validation.internal.text.ReadNarrative;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds numbers in the texts of a year that look like a slip of the indicator's actual. */
@@ -38,27 +41,37 @@ public final class IndicatorInText extends BaseRule<ReformItem> {
 	@Override
 	protected void inspect(ReformItem item, RuleContext context) {
 		for (YearlyRecord record : item.getRecords()) {
-			if (record.getTerm() == null || item.getIndicators().isEmpty())
+			if (record.getTerm() == null || record.getTexts().isEmpty())
 				continue;
-			List<RecordNumber> numbers = RecordNumber.of(record, context);
-			if (!numbers.isEmpty())
-				item.getIndicators().forEach(i -> look(item, i, record, numbers, context));
+			for (Indicator indicator : item.getIndicators()) {
+				Actual actual = Attainment.actual(indicator, record.getTerm()).orElse(null);
+				if (actual != null && actual.getValue() != null)
+					look(item, indicator, actual, record, context);
+			}
 		}
 	}
 
-	private static void look(ReformItem item, Indicator indicator, YearlyRecord record, List<RecordNumber> numbers, RuleContext context) {
-		Actual actual = Attainment.actual(indicator, record.getTerm()).orElse(null);
-		if (actual == null || actual.getValue() == null)
-			return;
+	private static void look(ReformItem item, Indicator indicator, Actual actual, YearlyRecord record, RuleContext context) {
 		String unit = indicator.getUnit() == null ? "" : JapaneseDigits.toHalfWidth(indicator.getUnit());
-		List<RecordNumber> same = numbers.stream().filter(n -> n.mention().unit().equals(unit) && !n.mention().about()).toList();
 		BigDecimal value = actual.getValue();
-		if (same.stream().anyMatch(n -> n.mention().value().compareTo(value) == 0))
-			return;
-		Set<BigDecimal> known = values(item);
-		same.stream().filter(n -> NearMiss.test(n.mention().value(), value) && !known.contains(n.mention().value().stripTrailingZeros()))
-				.findFirst().ifPresent(n -> context.find(actual, "message", n.written(), ElementName.of(indicator), record.getTerm(), value,
-						indicator.getUnit() == null ? "" : indicator.getUnit()).feature(eINSTANCE.getIndicatorValue_Value()));
+		NumberMention like = null;
+		ReadNarrative place = null;
+		for (FieldText text : record.getTexts()) {
+			ReadNarrative read = UnitText.read(text, context);
+			for (NumberMention number : read.numbers()) {
+				if (!number.unit().equals(unit) || number.about())
+					continue;
+				if (number.value().compareTo(value) == 0)
+					return;
+				if (like == null && NearMiss.test(number.value(), value) && !values(item).contains(number.value().stripTrailingZeros())) {
+					like = number;
+					place = read;
+				}
+			}
+		}
+		if (like != null)
+			context.find(actual, "message", like.in(place.text()), ElementName.of(indicator), record.getTerm(), value,
+					indicator.getUnit() == null ? "" : indicator.getUnit()).feature(eINSTANCE.getIndicatorValue_Value());
 	}
 
 	/** Every number of the item's indicators: a text that names one of these means it. */

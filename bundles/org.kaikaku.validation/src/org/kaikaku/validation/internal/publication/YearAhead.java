@@ -15,6 +15,8 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.ReadNarrative;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
@@ -36,7 +38,8 @@ public final class YearAhead extends BaseRule<YearlyRecord> {
 		for (FieldText text : record.getTexts()) {
 			if (text.getField() == null || text.getField().getRole() != TextRole.PROGRESS && text.getField().getRole() != TextRole.RESULT)
 				continue;
-			String written = UnitText.read(text, context).text();
+			ReadNarrative read = UnitText.read(text, context);
+			String written = read.has(TextFlags.DIGIT) ? read.text() : "";
 			for (Matcher m = YEAR.matcher(written); m.find();)
 				if (YearParser.parse(m.group()).filter(y -> y.compareTo(record.getTerm().year().plus(1)) > 0).isPresent())
 					context.find(text, "message", record.getTerm(), m.group()).feature(eINSTANCE.getNarrative_Blocks());

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kaikaku.core.calendar.JapaneseDigits;
 import org.kaikaku.model.reformplan.Indicator;
-import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.Note;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.YearlyRecord;
@@ -35,16 +34,6 @@ public final class NoteMarks {
 	/** Whether two marks are the same but for the width of digits. */
 	public static boolean same(String one, String other) {
 		return one != null && other != null && JapaneseDigits.toHalfWidth(one).strip().equals(JapaneseDigits.toHalfWidth(other).strip());
-	}
-
-	/** Whether an element bears a mark, in a text or beside a value. */
-	public static boolean bears(EObject element, String mark) {
-		if (element instanceof IndicatorValue value && same(value.getMark(), mark))
-			return true;
-		for (TextPlace place : TextPlace.of(element))
-			if (in(place.text()).stream().anyMatch(m -> same(m, mark)))
-				return true;
-		return false;
 	}
 
 	/**

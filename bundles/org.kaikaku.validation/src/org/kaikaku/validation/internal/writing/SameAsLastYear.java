@@ -2,17 +2,17 @@ package org.kaikaku.validation.internal.writing;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.YearlyRecord;
 import org.kaikaku.model.types.FiscalTerm;
+import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.validation.BaseRule;
 import org.kaikaku.validation.Rule;
 import org.kaikaku.validation.RuleCategory;
@@ -41,28 +41,34 @@ public final class SameAsLastYear extends BaseRule<ReformItem> {
 
 	@Override
 	protected void inspect(ReformItem item, RuleContext context) {
-		Map<FiscalTerm, YearlyRecord> records = new HashMap<>();
-		item.getRecords().forEach(r -> {
-			if (r.getTerm() != null)
-				records.put(r.getTerm(), r);
-		});
-		for (YearlyRecord record : item.getRecords()) {
-			YearlyRecord before = record.getTerm() == null || record.getTerm().part() != FiscalTerm.Part.YEAR ? null
-					: records.get(FiscalTerm.of(record.getTerm().year().plus(-1)));
-			if (before != null)
+		Map<Object, List<PlainSentence>> written = new HashMap<>();
+		for (YearlyRecord record : item.getRecords())
+			if (record.getTerm() != null && record.getTerm().part() == FiscalTerm.Part.YEAR && record.getUntil() == null)
 				for (FieldText text : record.getTexts())
-					before.getTexts().stream().filter(t -> t.getField() == text.getField()).findFirst()
-							.ifPresent(old -> look(record, text, old, context));
-		}
+					written.put(key(record.getTerm().year(), text), PlainSentence.of(UnitText.read(text, context).text()));
+		for (YearlyRecord record : item.getRecords())
+			if (record.getTerm() != null)
+				for (FieldText text : record.getTexts()) {
+					List<PlainSentence> before = written.get(key(record.getTerm().year().plus(-1), text));
+					List<PlainSentence> now = written.get(key(record.getTerm().year(), text));
+					if (before != null && now != null)
+						look(record, text, now, before, context);
+				}
 	}
 
-	private static void look(YearlyRecord record, FieldText text, FieldText old, RuleContext context) {
-		List<PlainSentence> now = PlainSentence.of(UnitText.read(text, context).text());
-		int length = now.stream().mapToInt(PlainSentence::length).sum();
-		if (length < context.number("shortest").intValue())
+	private static Object key(FiscalYear year, FieldText text) {
+		return Arrays.asList(year, text.getField());
+	}
+
+	private static void look(YearlyRecord record, FieldText text, List<PlainSentence> now, List<PlainSentence> before, RuleContext context) {
+		int same = 0;
+		int length = 0;
+		for (PlainSentence sentence : now) {
+			length += sentence.length();
+			same += before.contains(sentence) ? sentence.length() : 0;
+		}
+		if (same == 0 || length < context.number("shortest").intValue())
 			return;
-		Set<PlainSentence> before = new HashSet<>(PlainSentence.of(UnitText.read(old, context).text()));
-		int same = now.stream().filter(before::contains).mapToInt(PlainSentence::length).sum();
 		int percent = same * 100 / length;
 		if (percent >= context.number("percent").intValue())
 			context.find(text, "message", record.getTerm(), text.getField() == null ? "－" : text.getField(), percent)
