@@ -1,42 +1,66 @@
 package org.kaikaku.report.xlsx.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /**
- * A sheet of square cells, one for each letter of a line, as Japanese offices lay out forms: whatever stands on a line is a
- * row of merged cells.
+ * A sheet whose columns begin wherever some column of its tables does. Places are counted in letters of a line, from 0 to
+ * {@link #LETTERS}; whatever stands between two places is a stretch of merged cells.
  */
 final class PrintGrid {
 
-    /** Letters of a line, hence columns. */
-    static final int COLUMNS = 42;
+    /** Letters of a line. */
+    static final int LETTERS = 42;
     /** Excel's rows are at most 409.5 points high: longer text goes on in the row below. */
     static final int MOST_LINES = 26;
 
     private static final double LINE_HEIGHT = 13.5;
     private static final double MARGIN = 4;
-    private static final int COLUMN_WIDTH = 384;
+    private static final int LETTER_WIDTH = 384;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
+    private final Map<Integer, Integer> columns = new HashMap<>();
     private int next;
 
-    PrintGrid(SXSSFSheet sheet, Styles styles) {
+    /**
+     * A sheet.
+     *
+     * @param places where columns of its tables begin
+     */
+    PrintGrid(SXSSFSheet sheet, Styles styles, Set<Integer> places) {
         this.sheet = sheet;
         this.styles = styles;
-        for (int c = 0; c < COLUMNS; c++) {
-            sheet.setColumnWidth(c, COLUMN_WIDTH);
+        TreeSet<Integer> all = new TreeSet<>(places);
+        all.add(0);
+        all.add(LETTERS);
+        int last = -1;
+        for (int place : all) {
+            if (last >= 0) {
+                sheet.setColumnWidth(columns.size() - 1, (place - last) * LETTER_WIDTH);
+            }
+            columns.put(place, columns.size());
+            last = place;
         }
     }
 
     /** The number of the next row. */
     int next() {
         return next;
+    }
+
+    /** The column that begins at a place. */
+    int column(int place) {
+        return columns.get(place);
     }
 
     /** Begins a row. */
@@ -51,26 +75,33 @@ final class PrintGrid {
         return row(lines, LINE_HEIGHT);
     }
 
-    /** Fills the cells of a stretch; the first one is given back. */
-    Cell stretch(Row row, int from, int to, Styles.Look look) {
-        Cell first = null;
-        for (int c = from; c < to; c++) {
-            int rules = look.rules() & ~(c > from ? Styles.LEFT : 0) & ~(c < to - 1 ? Styles.RIGHT : 0);
-            Cell cell = row.createCell(c);
-            cell.setCellStyle(styles.of(look.rules(rules)));
-            first = first == null ? cell : first;
+    /** Fills the cells between two places; the first one is given back. */
+    Cell stretch(Row row, int fromPlace, int toPlace, Styles.Look look) {
+        int from = columns.get(fromPlace);
+        int to = columns.get(toPlace);
+        int ends = Styles.LEFT | Styles.RIGHT;
+        Cell first = row.createCell(from);
+        first.setCellStyle(styles.of(to - from == 1 ? look : look.rules(look.rules() & ~Styles.RIGHT)));
+        if (to - from > 1) {
+            CellStyle middle = styles.of(look.rules(look.rules() & ~ends));
+            for (int c = from + 1; c < to - 1; c++) {
+                row.createCell(c).setCellStyle(middle);
+            }
+            row.createCell(to - 1).setCellStyle(styles.of(look.rules(look.rules() & ~Styles.LEFT)));
         }
         return first;
     }
 
-    /** Makes some cells one. */
-    void merge(int firstRow, int lastRow, int from, int to) {
+    /** Makes the cells between two places and rows one. */
+    void merge(int firstRow, int lastRow, int fromPlace, int toPlace) {
+        int from = columns.get(fromPlace);
+        int to = columns.get(toPlace);
         if (lastRow > firstRow || to - from > 1) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, from, to - 1));
         }
     }
 
-    /** A line of words over some columns. */
+    /** A line of words between two places. */
     void line(String text, int from, int to, Styles.Look look) {
         double height = look.size() * 1.35;
         for (String part : parts(text, (to - from - look.indent()) * 10 / look.size())) {
@@ -102,7 +133,11 @@ final class PrintGrid {
     }
 
     private static double width(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.55 : 0.94).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) < 0x2000 ? 0.55 : 0.94;
+        }
+        return width;
     }
 
     /** A text in parts that are not higher than a row can be, cut after a sentence where possible. */

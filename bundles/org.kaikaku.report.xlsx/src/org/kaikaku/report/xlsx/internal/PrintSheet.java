@@ -2,6 +2,8 @@ package org.kaikaku.report.xlsx.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.common.usermodel.PictureType;
@@ -40,12 +42,13 @@ import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.ScheduleBar;
 import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableStyle;
+import org.kaikaku.report.text.TextConventions;
 
 /** The report laid out for printing from Excel, A4, a new page for every section. */
 final class PrintSheet implements BlockVisitor<Void> {
 
-    private static final int FULL = PrintGrid.COLUMNS;
-    private static final double MM_PER_COLUMN = 3.9;
+    private static final int FULL = PrintGrid.LETTERS;
+    private static final double MM_PER_LETTER = 3.9;
     private static final double MM_PER_ROW = 6.2;
     private static final int[] HEADING_SIZES = {14, 12, 11};
 
@@ -57,10 +60,10 @@ final class PrintSheet implements BlockVisitor<Void> {
     private final Set<String> remarks;
     private Styles.Look base = Styles.Look.TEXT;
 
-    PrintSheet(SXSSFSheet sheet, Styles styles, ReportDocument document, Messages words, Messages userWords,
-            Set<String> remarks) {
+    PrintSheet(SXSSFSheet sheet, Styles styles, ReportDocument document, List<PageSection> sections, Messages words,
+            Messages userWords, Set<String> remarks) {
         this.sheet = sheet;
-        this.grid = new PrintGrid(sheet, styles);
+        this.grid = new PrintGrid(sheet, styles, places(sections));
         this.document = document;
         this.words = words;
         this.userWords = userWords;
@@ -77,6 +80,25 @@ final class PrintSheet implements BlockVisitor<Void> {
             // An ampersand is a command in Excel's headers.
             sheet.getHeader().setRight(document.header().replace("&", "&&"));
         }
+    }
+
+    /** Where columns of the tables begin that these sections hold, also those made of figures and charts. */
+    private static Set<Integer> places(List<PageSection> sections) {
+        Set<Integer> places = new HashSet<>();
+        for (PageSection section : sections) {
+            Blocks.walk(section.blocks(), block -> {
+                Table table = block instanceof Table own ? own
+                        : block instanceof PeriodFigure figure ? figure.asTable()
+                                : block instanceof Chart chart ? numbers(chart, TextConventions.defaults()) : null;
+                if (block instanceof Figure figure) {
+                    places.add(letters(figure));
+                }
+                if (table != null) {
+                    Arrays.stream(PrintTable.edges(table)).forEach(places::add);
+                }
+            });
+        }
+        return places;
     }
 
     void section(PageSection section) {
@@ -114,7 +136,7 @@ final class PrintSheet implements BlockVisitor<Void> {
 
     @Override
     public Void visit(ListBlock list) {
-        CellText.of(List.of(list), FULL).forEach(line -> grid.line(line, 1, FULL, base));
+        CellText.of(List.of(list), FULL).forEach(line -> grid.line(line, 0, FULL, base.indent(1)));
         return null;
     }
 
@@ -165,12 +187,11 @@ final class PrintSheet implements BlockVisitor<Void> {
         Workbook workbook = sheet.getWorkbook();
         int kind = figure.image().format() == ImageData.Format.PNG ? PictureType.PNG.getOoxmlId() : PictureType.JPEG.getOoxmlId();
         int index = workbook.addPicture(figure.image().bytes(), kind);
-        double scale = Math.min(1, FULL * MM_PER_COLUMN / figure.widthMm());
-        int columns = (int) Math.max(1, Math.round(figure.widthMm() * scale / MM_PER_COLUMN));
+        double scale = Math.min(1, FULL * MM_PER_LETTER / figure.widthMm());
         int rows = (int) Math.max(1, Math.round(figure.heightMm() * scale / MM_PER_ROW));
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
         anchor.setCol1(0);
-        anchor.setCol2(columns);
+        anchor.setCol2(grid.column(letters(figure)));
         anchor.setRow1(grid.next());
         anchor.setRow2(grid.next() + rows);
         Drawing<?> drawing = sheet.createDrawingPatriarch();
@@ -180,11 +201,21 @@ final class PrintSheet implements BlockVisitor<Void> {
         }
     }
 
+    /** How many letters wide a picture is; a column ends there. */
+    private static int letters(Figure figure) {
+        return (int) Math.min(FULL, Math.max(1, Math.round(figure.widthMm() / MM_PER_LETTER)));
+    }
+
     @Override
     public Void visit(Chart chart) {
         String name = chart.caption() == null ? chart.altText() : chart.caption().plainText();
         grid.gap();
         grid.line(chart.unit() == null ? name : words.text("chart.numbers", name, chart.unit()), 0, FULL, base.bold(true));
+        new PrintTable(grid, numbers(chart, document.conventions()), document.conventions()).write();
+        return null;
+    }
+
+    private static Table numbers(Chart chart, TextConventions conventions) {
         List<Column> columns = new ArrayList<>(List.of(new Column(8, Column.Role.ROW_HEADER)));
         List<Cell> head = new ArrayList<>(List.of(Cell.empty()));
         for (ChartSeries series : chart.series()) {
@@ -196,13 +227,12 @@ final class PrintSheet implements BlockVisitor<Void> {
             List<Cell> cells = new ArrayList<>(List.of(Cell.rowHeader(chart.categories().get(c))));
             for (ChartSeries series : chart.series()) {
                 BigDecimal value = series.values().get(c);
-                cells.add(value == null ? Cell.text(document.conventions().noneSign())
-                        : Cell.number(document.conventions().inTable(value), CellDatum.of(value, chart.unit())));
+                cells.add(value == null ? Cell.text(conventions.noneSign())
+                        : Cell.number(conventions.inTable(value), CellDatum.of(value, chart.unit())));
             }
             rows.add(Row.of(cells.toArray(Cell[]::new)));
         }
-        new PrintTable(grid, new Table(null, TableStyle.GRID, null, null, null, columns, 1, rows), document.conventions()).write();
-        return null;
+        return new Table(null, TableStyle.GRID, null, null, null, columns, 1, rows);
     }
 
     @Override
@@ -223,7 +253,7 @@ final class PrintSheet implements BlockVisitor<Void> {
         grid.line(contents.title(), 0, FULL, base.size(12).bold(true));
         Blocks.walk(document, block -> {
             if (block instanceof Heading heading && heading.inContents() && heading.level() <= contents.levels()) {
-                grid.line(heading.plainText(), heading.level() - 1, FULL, base);
+                grid.line(heading.plainText(), 0, FULL, base.indent(heading.level() - 1));
             }
         });
         return null;

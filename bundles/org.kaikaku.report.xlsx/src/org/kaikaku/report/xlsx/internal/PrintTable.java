@@ -36,12 +36,12 @@ final class PrintTable {
         this.edges = edges(table);
     }
 
-    /** The columns of the grid at which the table's columns begin: their weights, rounded, none without room. */
-    private static int[] edges(Table table) {
+    /** The places at which the table's columns begin: their weights, rounded, none without room. */
+    static int[] edges(Table table) {
         int columns = table.columns().size();
         double sum = table.columns().stream().mapToDouble(Column::weight).sum();
-        boolean full = sum > PrintGrid.COLUMNS || table.style() == TableStyle.SHEET;
-        double total = Math.max(columns, full ? PrintGrid.COLUMNS : sum);
+        boolean full = sum > PrintGrid.LETTERS || table.style() == TableStyle.SHEET;
+        double total = Math.max(columns, full ? PrintGrid.LETTERS : sum);
         int[] edges = new int[columns + 1];
         double at = 0;
         for (int c = 0; c < columns; c++) {

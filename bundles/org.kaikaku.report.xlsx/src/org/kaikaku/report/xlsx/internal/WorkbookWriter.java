@@ -76,8 +76,8 @@ public final class WorkbookWriter implements Closeable {
         for (int from = 0; from < sections.size(); from += SECTIONS_PER_SHEET) {
             SXSSFSheet sheet = sheet(words.text("print.sheet"));
             printed.add(sheet.getSheetName());
-            PrintSheet print = new PrintSheet(sheet, styles, document, words, userWords, remarks);
             int end = Math.min(sections.size(), from + SECTIONS_PER_SHEET);
+            PrintSheet print = new PrintSheet(sheet, styles, document, sections.subList(from, end), words, userWords, remarks);
             for (int i = from; i < end; i++) {
                 progress.step(i, sections.size());
                 print.section(sections.get(i));

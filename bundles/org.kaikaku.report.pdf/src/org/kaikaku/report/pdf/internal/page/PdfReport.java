@@ -40,7 +40,6 @@ public final class PdfReport implements Closeable {
     }
 
     private final PDDocument document;
-    private final boolean large;
     private final TagTree tags = new TagTree();
     private final Outline outline = new Outline();
     private final PDResources resources = new PDResources();
@@ -54,7 +53,7 @@ public final class PdfReport implements Closeable {
      * @param sections how many sections it will have
      */
     public PdfReport(int sections) {
-        large = sections >= MANY_SECTIONS;
+        boolean large = sections >= MANY_SECTIONS;
         document = new PDDocument(large ? IOUtils.createTempFileOnlyStreamCache() : IOUtils.createMemoryOnlyStreamCache());
         document.setVersion(1.7f);
     }
@@ -168,7 +167,8 @@ public final class PdfReport implements Closeable {
         catalog.setMetadata(metadata);
         information.fill(document.getDocumentInformation());
         document.setDocumentId(information.fileId());
-        document.save(out, large ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
+        // Without object streams PDFBox looks through a growing list for each object that it writes.
+        document.save(out, CompressParameters.DEFAULT_COMPRESSION);
     }
 
     @Override
