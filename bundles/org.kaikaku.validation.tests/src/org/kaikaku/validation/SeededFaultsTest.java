@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,7 +64,7 @@ class SeededFaultsTest {
 	private static Set<String> told(Validator validator, PlanCopy copy) {
 		Set<String> told = new HashSet<>();
 		validator.validate(copy.municipality()).findings()
-				.forEach(f -> told.add(f.rule().id() + " " + ElementLabels.id(f.element()) + " " + f.message().arguments()));
+				.forEach(f -> told.add(f.rule().id() + " " + ElementLabels.id(f.element()) + " " + f.message().text(Locale.JAPANESE)));
 		return told;
 	}
 }

@@ -25,10 +25,11 @@ import org.osgi.service.component.annotations.Component;
 /** Finds names of sections in texts that the register of departments does not have. */
 @Component(service = Rule.class)
 public final class UnknownInText extends BaseRule<Element> {
-	private static final String NOT_A_SECTION = "題税程長員外";
+	private static final String NOT_A_SECTION = "題税程長員外後";
+	/** In a run with one of these, sections in general are meant. */
+	private static final Pattern GENERIC = Pattern.compile("各|所管|担当|関係|関連|主管|複数|それぞれ|(?:^|[^ぁ-ん])(?:全|同|本|他|当|両)課$|その他課$");
 	private static final int LONGEST = 14;
-	private static final Pattern GENERIC = Pattern
-			.compile("(?:^|.*[、。・のはをにがでとやもら])?(?:各部|関係|関連|担当|所管|主管|所管所属|各|全|同|他|当該|庁内|原|本|賦|日|放|両|複数|其他|その他|その他関連|それぞれの)*(?:各|全|関係|関連|担当|所管|主管|同|賦|日|放|両|複数|一つの|ひとつの|つの|新しい)課");
+	private static final int SHORT = 6;
 
 	/** Created by the service registry, or for use without it. */
 	public UnknownInText() {
@@ -57,7 +58,7 @@ public final class UnknownInText extends BaseRule<Element> {
 				start--;
 			boolean another = at + 1 < text.length() && NOT_A_SECTION.indexOf(text.charAt(at + 1)) >= 0;
 			String run = text.substring(start, at + 1);
-			if (another || at - start < 2 || names.isKnown(run) || GENERIC.matcher(run).matches())
+			if (another || at - start < 2 || names.isKnown(run) || GENERIC.matcher(run).find())
 				continue;
 			String similar = names.similar(run);
 			String name = similar == null ? names.shorten(run) : names.cut(run, similar);
@@ -74,9 +75,11 @@ public final class UnknownInText extends BaseRule<Element> {
 		return c >= '一' && c <= '龥' && c != '課' || c == '々' || c >= 'ァ' && c <= 'ヶ' || c == 'ー' || c >= 'ぁ' && c <= 'ん';
 	}
 
-	/** Whether the words around show that a name is meant: brackets or a comma before it, or 担当 after it. */
+	/** Whether the words around show that a name is meant: a bracket before it, 担当 after it, or a comma before a short run of kanji. */
 	private static boolean isNamed(String text, int start, int end) {
-		boolean set = start > 0 && "「『（(　 、".indexOf(text.charAt(start - 1)) >= 0;
-		return set || text.startsWith("担当", end);
+		char before = start > 0 ? text.charAt(start - 1) : ' ';
+		boolean kanji = text.substring(start, end).chars().allMatch(c -> c >= '一' && c <= '龥');
+		return "「『（(　 ".indexOf(before) >= 0 && start > 0 || text.startsWith("担当", end)
+				|| before == '、' && kanji && end - start <= SHORT;
 	}
 }
