@@ -63,10 +63,9 @@ public final class LineageProposals {
 		List<Pair> pairs = new ArrayList<>();
 		for (Profile old : olds)
 			for (Profile now : news) {
-				List<Evidence> evidence = old.evidence(now, texts);
-				double score = Profile.score(evidence);
+				double score = old.score(now, LEAST_SCORE);
 				if (score >= LEAST_SCORE)
-					pairs.add(new Pair(old, now, score, evidence));
+					pairs.add(new Pair(old, now, score, old.evidence(now, texts)));
 			}
 		pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
 		return grouped(pairs);

@@ -1,6 +1,6 @@
 package org.kaikaku.compare.internal.lineage;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,49 +61,82 @@ public final class Profile {
 		return name.to(other.name) == 1;
 	}
 
-	/** What speaks for their being the same, for everything that both have. */
-	public List<Evidence> evidence(Profile newer, Texts texts) {
-		List<Evidence> found = new ArrayList<>();
-		if (!name.isEmpty() && !newer.name.isEmpty())
-			found.add(new Evidence(Evidence.Kind.NAME, name.to(newer.name), texts.text("lineage.names", element.getName(), newer.element.getName())));
-		if (!text.isEmpty() && !newer.text.isEmpty())
-			found.add(new Evidence(Evidence.Kind.TEXT, text.to(newer.text), texts.text("lineage.texts")));
-		if (!departments.isEmpty() && !newer.departments.isEmpty())
-			found.add(departments(newer, texts));
-		if (!indicators.isEmpty() && !newer.indicators.isEmpty())
-			found.add(indicators(newer, texts));
-		return found;
+	/**
+	 * How alike two elements are: the weighted mean over everything that both have; 0 without any. Texts, which cost most, are
+	 * compared only where they can still lift the mean to the least score.
+	 */
+	public double score(Profile newer, double least) {
+		double sum = 0;
+		double weight = 0;
+		for (Evidence.Kind kind : List.of(Evidence.Kind.NAME, Evidence.Kind.DEPARTMENT, Evidence.Kind.INDICATOR))
+			if (has(kind) && newer.has(kind)) {
+				sum += kind.weight() * likeness(kind, newer);
+				weight += kind.weight();
+			}
+		double text = Evidence.Kind.TEXT.weight();
+		if (has(Evidence.Kind.TEXT) && newer.has(Evidence.Kind.TEXT) && sum + text >= least * (weight + text)) {
+			sum += text * likeness(Evidence.Kind.TEXT, newer);
+			weight += text;
+		}
+		return weight == 0 ? 0 : sum / weight;
 	}
 
-	private Evidence departments(Profile newer, Texts texts) {
-		Set<String> common = departments.stream().filter(newer.departments::contains).collect(Collectors.toSet());
-		int all = departments.size() + newer.departments.size() - common.size();
-		return new Evidence(Evidence.Kind.DEPARTMENT, (double) common.size() / all,
-				texts.text("lineage.departments", common.stream().sorted().collect(Collectors.joining(texts.text("diff.comma")))));
+	private boolean has(Evidence.Kind kind) {
+		return switch (kind) {
+		case NAME -> !name.isEmpty();
+		case TEXT -> !text.isEmpty();
+		case DEPARTMENT -> !departments.isEmpty();
+		case INDICATOR -> !indicators.isEmpty();
+		};
 	}
 
-	private Evidence indicators(Profile newer, Texts texts) {
-		double best = 0;
-		String told = "";
+	private double likeness(Evidence.Kind kind, Profile newer) {
+		return switch (kind) {
+		case NAME -> name.to(newer.name);
+		case TEXT -> text.to(newer.text);
+		case DEPARTMENT -> (double) common(newer).size() / (departments.size() + newer.departments.size() - common(newer).size());
+		case INDICATOR -> best(newer).likeness();
+		};
+	}
+
+	private Set<String> common(Profile newer) {
+		return departments.stream().filter(newer.departments::contains).collect(Collectors.toSet());
+	}
+
+	private record MeasurePair(Measure mine, Measure yours, double likeness) {
+	}
+
+	private MeasurePair best(Profile newer) {
+		MeasurePair best = null;
 		for (Measure mine : indicators)
 			for (Measure yours : newer.indicators) {
-				boolean recorded = continues(yours.indicator(), mine.indicator());
-				double likeness = recorded ? 1 : mine.name().to(yours.name());
-				if (likeness > best) {
-					best = likeness;
-					told = texts.text(recorded ? "lineage.continues" : "lineage.indicators", mine.indicator().getName(), yours.indicator().getName());
-				}
+				double likeness = continues(yours.indicator(), mine.indicator()) ? 1 : mine.name().to(yours.name());
+				if (best == null || likeness > best.likeness())
+					best = new MeasurePair(mine, yours, likeness);
 			}
-		return new Evidence(Evidence.Kind.INDICATOR, best, told);
+		return best;
+	}
+
+	/** What speaks for their being the same, for everything that both have. */
+	public List<Evidence> evidence(Profile newer, Texts texts) {
+		return Arrays.stream(Evidence.Kind.values()).filter(kind -> has(kind) && newer.has(kind))
+				.map(kind -> new Evidence(kind, likeness(kind, newer), words(kind, newer, texts))).toList();
+	}
+
+	private String words(Evidence.Kind kind, Profile newer, Texts texts) {
+		return switch (kind) {
+		case NAME -> texts.text("lineage.names", element.getName(), newer.element.getName());
+		case TEXT -> texts.text("lineage.texts");
+		case DEPARTMENT -> texts.text("lineage.departments", common(newer).stream().sorted().collect(Collectors.joining(texts.text("diff.comma"))));
+		case INDICATOR -> {
+			MeasurePair best = best(newer);
+			boolean recorded = continues(best.yours().indicator(), best.mine().indicator());
+			yield texts.text(recorded ? "lineage.continues" : "lineage.indicators", best.mine().indicator().getName(), best.yours().indicator().getName());
+		}
+		};
 	}
 
 	private static boolean continues(Indicator newer, Indicator older) {
 		return older.getId().equals(Elements.idOf(newer.getContinues()));
-	}
-
-	/** The weighted mean of evidence; 0 without any. */
-	public static double score(List<Evidence> evidence) {
-		double weight = evidence.stream().mapToDouble(e -> e.kind().weight()).sum();
-		return weight == 0 ? 0 : evidence.stream().mapToDouble(e -> e.score() * e.kind().weight()).sum() / weight;
 	}
 }

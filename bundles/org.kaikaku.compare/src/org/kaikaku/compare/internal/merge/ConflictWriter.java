@@ -46,6 +46,8 @@ final class ConflictWriter {
 	}
 
 	List<MergeConflict> write(Municipality result) {
+		if (run.clashes.isEmpty())
+			return List.of();
 		Map<EObject, Integer> order = new HashMap<>();
 		Set<String> ids = new HashSet<>();
 		ids.add(result.getId());

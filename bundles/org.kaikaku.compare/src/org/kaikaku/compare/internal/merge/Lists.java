@@ -1,6 +1,8 @@
 package org.kaikaku.compare.internal.merge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,28 +22,26 @@ final class Lists {
 	private final States states;
 	private final Survival survival;
 	private final List<Clash> clashes;
+	private final Map<String, Slot> slots;
+	private Map<String, List<String>> held;
 	private final Map<Slot, Set<String>> members = new LinkedHashMap<>();
 	private final Map<Slot, List<String>> contents = new LinkedHashMap<>();
 	private final Comparator<String> tie = Comparator.comparing(this::term).thenComparing(Comparator.naturalOrder());
 
-	Lists(States states, Survival survival, Map<String, Slot> slots, List<Clash> clashes) {
+	Lists(States states, Changed changed, Survival survival, Map<String, Slot> slots, List<Clash> clashes) {
 		this.states = states;
 		this.survival = survival;
 		this.clashes = clashes;
+		this.slots = slots;
+		for (Slot slot : changed.lists())
+			if (!survival.isDead(slot.parent()))
+				members.put(slot, new LinkedHashSet<>());
 		slots.forEach((key, slot) -> {
-			if (!survival.isDead(key))
-				members.computeIfAbsent(slot, s -> new LinkedHashSet<>()).add(key);
+			if (!survival.isDead(key) && members.containsKey(slot))
+				members.get(slot).add(key);
 		});
-		emptySlots();
-		List.copyOf(members.keySet()).forEach(this::keepOne);
+		members.keySet().stream().sorted(Comparator.comparing(Slot::text)).toList().forEach(this::keepOne);
 		members.forEach(this::order);
-	}
-
-	/** Lists of the base that have lost everything. */
-	private void emptySlots() {
-		for (Version.Node node : states.base().nodes().values())
-			if (node.parent() != null && !survival.isDead(node.parent()))
-				members.computeIfAbsent(Slot.of(node), s -> new LinkedHashSet<>());
 	}
 
 	/** The lists that differ from the base, with the keys of what they hold. */
@@ -85,13 +85,15 @@ final class Lists {
 		keys.retainAll(Set.of(winner));
 	}
 
+	/** Takes an element out with all that would stand in it, also in lists that nobody changed. */
 	private void takeOut(String key) {
-		survival.kill(key);
-		for (EReference feature : ClassFeatures.of(states.element(key).eClass()).children()) {
-			Set<String> held = members.remove(new Slot(key, feature));
-			if (held != null)
-				held.forEach(this::takeOut);
+		if (held == null) {
+			held = new HashMap<>();
+			slots.forEach((child, slot) -> held.computeIfAbsent(slot.parent(), p -> new ArrayList<>()).add(child));
 		}
+		survival.kill(key);
+		members.values().forEach(keys -> keys.remove(key));
+		held.getOrDefault(key, List.of()).forEach(this::takeOut);
 	}
 
 	private static String said(Version side, List<String> losers, String winner) {

@@ -25,10 +25,11 @@ public final class MergeRun {
 		Version before = new Version(base, Map.of());
 		Correspondence same = new Correspondence(before, ours, theirs);
 		states = new States(before, same.ours(), same.theirs());
+		Changed changed = Changed.of(before, same.ours(), same.theirs());
 		survival = new Survival(states);
 		for (String top : survival.keepWhatWasChanged())
 			addDeletedChanged(top);
-		Values merged = new Values(states, survival, clashes);
+		Values merged = new Values(states, changed, survival, clashes);
 		while (merged.reviveTargets()) {
 			// until nothing that is kept refers to what is gone
 		}
@@ -36,7 +37,7 @@ public final class MergeRun {
 		while (merged.reviveTargets())
 			places.placeRevived();
 		slots = places.slots();
-		Lists lists = new Lists(states, survival, slots, clashes);
+		Lists lists = new Lists(states, changed, survival, slots, clashes);
 		contents = lists.contents();
 		for (String key : merged.touched())
 			if (!survival.isDead(key))

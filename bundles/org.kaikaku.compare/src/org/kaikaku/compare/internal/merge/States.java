@@ -1,8 +1,6 @@
 package org.kaikaku.compare.internal.merge;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,15 +29,6 @@ record States(Version base, Version ours, Version theirs) {
 	/** The values of a feature on a side; a side that does not have an element of the base leaves it as it was. */
 	List<String> values(Version side, String key, EStructuralFeature feature) {
 		return !side.has(key) && base.has(key) ? base.values(key, feature) : side.values(key, feature);
-	}
-
-	/** Elements of the base that have other values on at least one side. */
-	Set<String> withOtherValues() {
-		Set<String> keys = new HashSet<>();
-		for (Version.Node node : base.nodes().values())
-			if (differs(ours, node.key()) || differs(theirs, node.key()))
-				keys.add(node.key());
-		return keys;
 	}
 
 	/** Whether an element has other values on a side than in the base; false when the side does not have it. */

@@ -27,11 +27,11 @@ final class Values {
 	private final List<Clash> clashes;
 	private final Set<String> touched;
 
-	Values(States states, Survival survival, List<Clash> clashes) {
+	Values(States states, Changed changed, Survival survival, List<Clash> clashes) {
 		this.states = states;
 		this.survival = survival;
 		this.clashes = clashes;
-		touched = new LinkedHashSet<>(states.withOtherValues());
+		touched = new LinkedHashSet<>(changed.values());
 		for (Version version : List.of(states.ours(), states.theirs()))
 			for (String key : version.nodes().keySet())
 				if (states.isNew(key))

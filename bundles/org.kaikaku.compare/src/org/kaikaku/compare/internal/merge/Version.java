@@ -1,6 +1,7 @@
 package org.kaikaku.compare.internal.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +32,14 @@ final class Version {
 
 	private final EObject root;
 	private final Map<EObject, String> given;
+	private final Map<String, String> keyById = new HashMap<>();
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
 
 	/** @param given keys of elements that do not go by their id */
 	Version(EObject root, Map<EObject, String> given) {
 		this.root = root;
 		this.given = new IdentityHashMap<>(given);
+		given.forEach((element, key) -> keyById.put(Elements.id(element), key));
 		collect(root, null, null);
 	}
 
@@ -57,6 +60,11 @@ final class Version {
 	String key(EObject element) {
 		String key = given.isEmpty() ? null : given.get(element);
 		return key != null ? key : Elements.key(element);
+	}
+
+	/** The key of the element that has an id in this state. */
+	String keyOfId(String id) {
+		return given.isEmpty() ? id : keyById.getOrDefault(id, id);
 	}
 
 	boolean has(String key) {
