@@ -51,6 +51,7 @@ public final class ResultBuilder {
 		giveIds();
 		setRootId();
 		new Statements(run, result, table).settle();
+		new ForeignReferences(result, run.states.base().root(), run.states.ours().root()).settle();
 		return new MergeResult(result, new ConflictWriter(run, table, names, locale).write(result));
 	}
 
