@@ -2,7 +2,6 @@ package org.kaikaku.report.xlsx.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ final class PrintTable {
 
     private void writeRow(int r, List<TableGrid.Place> places) {
         Row row = table.rows().get(r);
-        Map<TableGrid.Place, List<String>> texts = new HashMap<>();
+        Map<TableGrid.Place, List<String>> texts = new IdentityHashMap<>();
         int rows = 1;
         for (TableGrid.Place place : places) {
             if (!place.covered()) {
