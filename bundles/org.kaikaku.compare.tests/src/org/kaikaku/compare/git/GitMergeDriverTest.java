@@ -137,7 +137,7 @@ class GitMergeDriverTest {
 		}
 	}
 
-	private static String java() throws URISyntaxException {
+	private static String java() {
 		Set<String> places = new LinkedHashSet<>();
 		for (Class<?> needed : List.of(GitEntry.class, ThreeWayMerge.class, PlanFiles.class, ReformplanPackage.class, EObject.class, URI.class, XMLResource.class))
 			places.addAll(places(needed));
@@ -146,9 +146,17 @@ class GitMergeDriverTest {
 	}
 
 	/** In a framework the code of a bundle that is being built lies below its folder. */
-	private static List<String> places(Class<?> type) throws URISyntaxException {
-		URL location = type.getProtectionDomain().getCodeSource().getLocation();
-		Path place = Path.of(location.toURI());
+	private static List<String> places(Class<?> type) {
+		Path place = path(type.getProtectionDomain().getCodeSource().getLocation());
 		return Files.isDirectory(place) ? List.of(place.toString(), place.resolve("target/classes").toString()) : List.of(place.toString());
+	}
+
+	/** A plain JVM writes blanks of a path as %20, the framework as they are. */
+	private static Path path(URL location) {
+		try {
+			return Path.of(location.toURI());
+		} catch (URISyntaxException unescaped) {
+			return Path.of(location.getPath());
+		}
 	}
 }
