@@ -1,0 +1,41 @@
+package org.kaikaku.diagram;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+
+import org.kaikaku.model.types.FiscalYear;
+
+/**
+ * What a picture shows besides the plan.
+ *
+ * @param year     the year whose ratings and life of items are shown; null for the last year that the plan reports on
+ * @param locale   the language of the words that the picture adds, never null
+ * @param findings ids of elements with findings, which get a small triangle; never null
+ * @param today    the day marked in the schedule; null for none
+ */
+public record DiagramOptions(FiscalYear year, Locale locale, Set<String> findings, LocalDate today) {
+	public DiagramOptions {
+		findings = Set.copyOf(findings);
+	}
+
+	/** The last reported year, without findings and today. */
+	public static DiagramOptions of(Locale locale) {
+		return new DiagramOptions(null, locale, Set.of(), null);
+	}
+
+	/** The same for a year. */
+	public DiagramOptions withYear(FiscalYear newYear) {
+		return new DiagramOptions(newYear, locale, findings, today);
+	}
+
+	/** The same with findings. */
+	public DiagramOptions withFindings(Set<String> ids) {
+		return new DiagramOptions(year, locale, ids, today);
+	}
+
+	/** The same with a line for a day. */
+	public DiagramOptions withToday(LocalDate day) {
+		return new DiagramOptions(year, locale, findings, day);
+	}
+}

@@ -1,0 +1,2 @@
+/** Files of drawings. */
+package org.kaikaku.diagram.write;
