@@ -16,8 +16,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kaikaku.compare.internal.text.Json;
 import org.kaikaku.compare.internal.text.Messages;
+import org.kaikaku.compare.merge.ThreeWayMerge;
+import org.kaikaku.compare.next.NextPlan;
 import org.kaikaku.compare.testing.Comparators;
 import org.kaikaku.compare.testing.Plans;
+import org.kaikaku.compare.testing.RandomEditor;
+import org.kaikaku.core.testing.SyntheticPlans;
+import org.kaikaku.model.reformplan.Municipality;
+import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.report.Progress;
 import org.kaikaku.report.ReportOptions;
 import org.kaikaku.report.document.Block;
@@ -72,6 +79,25 @@ class ComparisonReportTest {
 		assertEquals(List.of("実績値（旧）", "目標値（新）", "実績値（新）"), laspeyres.series().stream().map(s -> s.name()).toList());
 		assertEquals(new BigDecimal("98.1"), laspeyres.series().get(0).values().get(0));
 		assertTrue(laspeyres.altText().contains("平成29年度"), laspeyres.altText());
+	}
+
+	@Test
+	void yearsDraftsCitiesAndDraftsOfTheNextPlanMakeReportsToo() {
+		Comparisons comparisons = new Comparisons(Comparators.all(), Locale.JAPANESE);
+		Plan invented = SyntheticPlans.plan(3, 12, 4);
+		Municipality edited = ThreeWayMerge.copy((Municipality) invented.eContainer());
+		new RandomEditor("e", 5).edit(edited, 60);
+		List<Comparison> all = List.of(comparisons.years(invented, invented.getFirstYear(), invented.getFirstYear().plus(1)),
+				comparisons.drafts(invented, edited.getPlans().get(0)), comparisons.cities(Plans.toride2020(), invented),
+				comparisons.plans(invented, new NextPlan(Locale.JAPANESE).draft(invented, FiscalYear.of(2025), FiscalYear.of(2029), null, List.of()).plan()));
+		for (Comparison comparison : all)
+			for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+				ReportDocument document = new ComparisonReportBuilder().build(comparison, ReportOptions.of(2020).withLanguage(language), Progress.NONE);
+				DocumentIndex.of(document);
+				String text = blocks(document).stream().map(ComparisonReportTest::text).reduce("", String::concat);
+				assertTrue(!text.contains("!report.") && !text.contains("!compare."), text);
+				assertTrue(ComparisonJson.write(comparison).startsWith("{"));
+			}
 	}
 
 	@Test

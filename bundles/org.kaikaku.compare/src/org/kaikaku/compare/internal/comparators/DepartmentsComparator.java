@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.kaikaku.compare.ComparisonMode;
 import org.kaikaku.compare.ComparisonPair;
 import org.kaikaku.compare.ComparisonPart;
 import org.kaikaku.compare.ComparisonSide;
@@ -27,7 +28,7 @@ import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.osgi.service.component.annotations.Component;
 
-/** Departments in charge, followed through reorganisations. */
+/** Departments in charge of items, followed through reorganisations; those of two cities have nothing in common. */
 @Component(service = PlanComparator.class)
 public final class DepartmentsComparator implements PlanComparator {
 	private static final ReformplanPackage MODEL = ReformplanPackage.eINSTANCE;
@@ -46,7 +47,7 @@ public final class DepartmentsComparator implements PlanComparator {
 	public ComparisonPart compare(ComparisonPair pair, Locale language) {
 		Lines lines = new Lines(pair, language);
 		for (Match match : pair.matches())
-			if (!match.isTheme())
+			if (!match.isTheme() && pair.mode() != ComparisonMode.CITIES)
 				charge(lines, match);
 		return new ComparisonPart(id(), lines.texts.text("compare.departments"), lines.rows());
 	}

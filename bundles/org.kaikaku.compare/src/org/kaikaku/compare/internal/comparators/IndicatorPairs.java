@@ -77,11 +77,23 @@ final class IndicatorPairs {
 		return found;
 	}
 
+	/** Those of the element; of a theme of a city also those of all items in it, since those are not matched. */
+	private List<Indicator> indicatorsOf(PlanElement element) {
+		if (pair.mode() != ComparisonMode.CITIES)
+			return element.getIndicators();
+		List<Indicator> all = new ArrayList<>(element.getIndicators());
+		element.eAllContents().forEachRemaining(e -> {
+			if (e instanceof Indicator indicator && indicator.eContainer() != element)
+				all.add(indicator);
+		});
+		return all;
+	}
+
 	private void byName(Match match, Set<Indicator> open, Map<Indicator, Both> pairs) {
 		for (PlanElement right : match.rightElements())
-			for (Indicator now : right.getIndicators())
+			for (Indicator now : indicatorsOf(right))
 				if (!pairs.containsKey(now))
-					match.leftElements().stream().flatMap(e -> e.getIndicators().stream())
+					match.leftElements().stream().flatMap(e -> indicatorsOf(e).stream())
 							.filter(i -> open.contains(i) && !Likeness.evened(i.getName()).isEmpty() && Likeness.evened(i.getName()).equals(Likeness.evened(now.getName())))
 							.findFirst().ifPresent(left -> {
 								open.remove(left);

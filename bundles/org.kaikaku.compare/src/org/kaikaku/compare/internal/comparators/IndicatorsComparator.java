@@ -56,9 +56,6 @@ public final class IndicatorsComparator implements PlanComparator {
 		Lines lines = new Lines(pair, language);
 		List<IndicatorSeries> series = new ArrayList<>();
 		for (Both both : IndicatorPairs.of(pair)) {
-			if (pair.mode() == ComparisonMode.CITIES && both.left() != null && both.right() != null && both.byName())
-				lines.add(both.left(), both.right(), name(both.left()), lines.labels.of(MODEL.getIndicator()), Said.of(both.left().getName()),
-						Said.of(both.right().getName()), List.of(lines.texts.text("compare.byName")));
 			rows(lines, both);
 			if (both.left() != null && both.right() != null && pair.mode() == ComparisonMode.PLANS)
 				series.add(series(lines, both));

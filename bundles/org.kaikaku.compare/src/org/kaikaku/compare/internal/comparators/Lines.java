@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kaikaku.compare.ComparisonMode;
 import org.kaikaku.compare.ComparisonPair;
 import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.ComparisonRow.Outcome;
@@ -48,7 +49,8 @@ final class Lines {
 	}
 
 	void add(EObject left, EObject right, String subject, String aspect, Said before, Said after, List<String> remarks) {
-		add(left, right, subject, aspect, before, after, ComparisonRow.outcome(before, after), remarks);
+		boolean unchanged = pair.mode() == ComparisonMode.DRAFTS && before.equals(after);
+		add(left, right, subject, aspect, before, after, unchanged ? Outcome.SAME : ComparisonRow.outcome(before, after), remarks);
 	}
 
 	void add(EObject left, EObject right, String subject, String aspect, Said before, Said after, Outcome outcome, List<String> remarks) {

@@ -1,5 +1,6 @@
 package org.kaikaku.compare.internal.comparators;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.kaikaku.model.reformplan.Reorganisation;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.osgi.service.component.annotations.Component;
 
-/** What reorganisations did to departments, as recorded with either plan; left is before, right is after. */
+/** What reorganisations did to departments, as recorded with either plan; left is before the change, right is after it. */
 @Component(service = PlanComparator.class)
 public final class ReorganisationsComparator implements PlanComparator {
 	private static final ReformplanPackage MODEL = ReformplanPackage.eINSTANCE;
@@ -38,7 +39,7 @@ public final class ReorganisationsComparator implements PlanComparator {
 	@Override
 	public ComparisonPart compare(ComparisonPair pair, Locale language) {
 		Lines lines = new Lines(pair, language);
-		if (pair.mode() != ComparisonMode.CITIES)
+		if (pair.mode() == ComparisonMode.PLANS || pair.mode() == ComparisonMode.YEARS)
 			changes(lines);
 		return new ComparisonPart(id(), lines.texts.text("compare.reorganisations"), lines.rows());
 	}
@@ -48,10 +49,19 @@ public final class ReorganisationsComparator implements PlanComparator {
 		for (ComparisonSide side : List.of(lines.pair.left(), lines.pair.right()))
 			PlanStructure.ancestor(side.plan(), Municipality.class).ifPresent(m -> m.getReorganisations().forEach(r -> all.putIfAbsent(r.getId(), r)));
 		for (Reorganisation reorganisation : all.values())
-			for (DepartmentChange change : reorganisation.getChanges())
+			if (isBetween(lines.pair, reorganisation))
+				for (DepartmentChange change : reorganisation.getChanges())
 				lines.add(reorganisation, change, reorganisation.getName() == null ? lines.labels.of(MODEL.getReorganisation()) : reorganisation.getName(),
 						lines.labels.of(MODEL.getDepartmentChangeKind().getEEnumLiteral(change.getKind().getValue())), names(lines, change.getBefore()),
 						names(lines, change.getAfter()), change.getDescription() == null ? List.of() : List.of(change.getDescription()));
+	}
+
+	/** Of two years only what took effect after the beginning of the one and before the end of the other. */
+	private static boolean isBetween(ComparisonPair pair, Reorganisation reorganisation) {
+		if (pair.mode() != ComparisonMode.YEARS || reorganisation.getEffective() == null)
+			return true;
+		LocalDate day = reorganisation.getEffective().earliest();
+		return day.isAfter(pair.left().year().firstDay()) && !day.isAfter(pair.right().year().lastDay());
 	}
 
 	private static Said names(Lines lines, List<Department> departments) {

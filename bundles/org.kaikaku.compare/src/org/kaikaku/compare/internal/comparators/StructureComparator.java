@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kaikaku.compare.ComparisonMode;
 import org.kaikaku.compare.ComparisonPair;
@@ -26,6 +27,7 @@ import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.ReformplanPackage;
+import org.kaikaku.model.reformplan.Theme;
 import org.kaikaku.model.types.FiscalYear;
 import org.osgi.service.component.annotations.Component;
 
@@ -50,7 +52,10 @@ public final class StructureComparator implements PlanComparator {
 		if (pair.mode() != ComparisonMode.YEARS)
 			plans(lines);
 		for (Match match : pair.matches())
-			elements(lines, match);
+			if (pair.mode() != ComparisonMode.CITIES)
+				elements(lines, match);
+			else if (match.isTheme() || isWithoutTheme(match))
+				cities(lines, match);
 		return new ComparisonPart(id(), lines.texts.text("compare.structure"), lines.rows());
 	}
 
@@ -76,6 +81,28 @@ public final class StructureComparator implements PlanComparator {
 		PlanStructure structure = PlanStructure.of(plan);
 		boolean open = PlanStructure.isUnknown(plan, "entries") || structure.themes().stream().anyMatch(t -> PlanStructure.isUnknown(t, "entries"));
 		return open ? Said.UNKNOWN : Said.of(lines.texts.text("compare.items", structure.items().size()));
+	}
+
+	private static boolean isWithoutTheme(Match match) {
+		return Stream.concat(match.leftElements().stream(), match.rightElements().stream()).allMatch(e -> PlanStructure.themesAbove(e).isEmpty());
+	}
+
+	/** Themes of two cities with the items in each; the items themselves are not matched. */
+	private static void cities(Lines lines, Match match) {
+		PlanElement left = Lines.only(match.leftElements());
+		PlanElement right = Lines.only(match.rightElements());
+		String kind = lines.labels.of(match.isTheme() ? MODEL.getTheme() : MODEL.getReformItem());
+		lines.add(left, right, lines.subject(match), kind, left == null ? Said.NOT_THERE : Said.of(Lines.name(left)), right == null ? Said.NOT_THERE : Said.of(Lines.name(right)),
+				List.of());
+		if (match.isTheme())
+			lines.add(left, right, lines.subject(match), lines.labels.of(MODEL.getReformItem()), itemsOf(lines, left), itemsOf(lines, right), List.of());
+	}
+
+	private static Said itemsOf(Lines lines, PlanElement theme) {
+		if (!(theme instanceof Theme held))
+			return Said.NOT_THERE;
+		return lines.said(held, MODEL.getTheme_Entries(), Said.of(held.getEntries().stream().filter(ReformItem.class::isInstance).map(e -> Lines.name((ReformItem) e))
+				.collect(Collectors.joining("\n"))));
 	}
 
 	private static void elements(Lines lines, Match match) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.kaikaku.compare.Comparison;
+import org.kaikaku.compare.ComparisonMode;
 import org.kaikaku.compare.ComparisonPart;
 import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.ComparisonRow.Outcome;
@@ -185,7 +186,8 @@ public final class ComparisonPages {
 	}
 
 	private Row oldAndNew(ComparisonRow row) {
-		boolean whole = List.of(labels.of(MODEL.getTheme()), labels.of(MODEL.getReformItem())).contains(row.aspect());
+		boolean inTime = comparison.pair().mode() == ComparisonMode.PLANS || comparison.pair().mode() == ComparisonMode.DRAFTS;
+		boolean whole = inTime && List.of(labels.of(MODEL.getTheme()), labels.of(MODEL.getReformItem())).contains(row.aspect());
 		List<Cell> cells = new ArrayList<>(List.of(Cell.rowHeader(row.aspect())));
 		cells.addAll(words.sideBySide(row, whole));
 		List<String> remarks = new ArrayList<>(row.remarks());
@@ -197,11 +199,12 @@ public final class ComparisonPages {
 
 	/** A part whose lines are figures. */
 	private void figures(ComparisonPart part, List<Block> blocks) {
-		if (part.rows().isEmpty())
+		List<ComparisonRow> lines = part.rows().stream().filter(r -> comparison.pair().mode() != ComparisonMode.DRAFTS || r.outcome() != Outcome.SAME).toList();
+		if (lines.isEmpty())
 			return;
 		blocks.add(chapter(part.title()));
 		part.remarks().forEach(remark -> blocks.add(remark(remark)));
-		List<Row> rows = part.rows().stream().map(r -> Row.of(Cell.rowHeader(r.subject()), Cell.text(r.aspect()), words.number(r.left(), null), words.number(r.right(), null),
+		List<Row> rows = lines.stream().map(r -> Row.of(Cell.rowHeader(r.subject()), Cell.text(r.aspect()), words.number(r.left(), null), words.number(r.right(), null),
 				words.remarks(r.remarks()))).toList();
 		blocks.add(Words.table(TableStyle.GRID,
 				List.of(new Column(9, Column.Role.ROW_HEADER), new Column(5.5, Column.Role.TEXT), new Column(10, Column.Role.NUMBER), new Column(10, Column.Role.NUMBER), new Column(6, Column.Role.TEXT)),

@@ -3,8 +3,11 @@ package org.kaikaku.compare.internal.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
+import org.kaikaku.compare.ComparisonMode;
 import org.kaikaku.compare.ComparisonPair;
 import org.kaikaku.compare.ComparisonPart;
 import org.kaikaku.compare.ComparisonRow;
@@ -33,12 +36,14 @@ final class IndicatorPages {
 	}
 
 	void write(ComparisonPages pages, ComparisonPart part, ComparisonPair pair, List<Block> blocks) {
-		if (part.rows().isEmpty())
+		Set<String> changed = part.rows().stream().filter(r -> r.outcome() != ComparisonRow.Outcome.SAME).map(ComparisonRow::subject).collect(Collectors.toSet());
+		List<ComparisonRow> lines = part.rows().stream().filter(r -> pair.mode() != ComparisonMode.DRAFTS || changed.contains(r.subject())).toList();
+		if (lines.isEmpty())
 			return;
 		blocks.add(pages.chapter(part.title()));
 		List<Row> rows = new ArrayList<>();
 		String subject = null;
-		for (ComparisonRow row : part.rows()) {
+		for (ComparisonRow row : lines) {
 			if (row.subject().equals(subject) && row.outcome() == ComparisonRow.Outcome.SAME)
 				continue;
 			if (!row.subject().equals(subject))
