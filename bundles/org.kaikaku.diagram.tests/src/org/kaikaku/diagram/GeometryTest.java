@@ -145,6 +145,15 @@ class GeometryTest {
 		}
 	}
 
+	@Test
+	void bothDaysOfADepartmentAreWrittenInFull() throws IOException {
+		Drawing drawing = Pictures.drawing(Pictures.diagram(Pictures.city(folder, "kirigaoka"), DiagramKind.RESPONSIBILITY));
+		List<Shape.Words> words = new ArrayList<>();
+		collect(drawing.shapes(), words);
+		String all = String.join("", words.stream().map(Shape.Words::text).toList());
+		assertTrue(all.contains("平成28(2016)年4月1日設置、平成30(2018)年10月1日廃止"), all);
+	}
+
 	private static Rect place(Shape.Words words) {
 		return new Rect(words.x(), words.baseline() - words.size() * 0.8, words.width(), words.size() * 0.9);
 	}

@@ -107,9 +107,9 @@ public final class BoxPainter {
 	private void department(Pen pen, Node node, Rect box) {
 		double middle = node.note().isEmpty() ? box.middle() : box.y() + 15;
 		pen.words(box.x() + BoxStyle.PAD, middle, style.departmentName(node, box.width()), BoxStyle.NAME, false, ink(node));
-		if (!node.note().isEmpty())
-			pen.words(box.x() + BoxStyle.PAD, box.bottom() - 12, style.note(node, box.width()).get(0), BoxStyle.SMALL, false,
-					Palette.QUIET);
+		List<String> note = style.note(node, box.width());
+		double noteMiddle = box.y() + 24 + note.size() * BoxStyle.SMALL_LINE / 2;
+		pen.block(box.x() + BoxStyle.PAD, noteMiddle, note, BoxStyle.SMALL, BoxStyle.SMALL_LINE, false, Palette.QUIET);
 		if (node.load() != null)
 			load(pen, node.load(), box.right() - BoxStyle.LOAD_ROOM, middle);
 	}

@@ -129,8 +129,8 @@ public final class BoxStyle {
 	}
 
 	/** The height of a department's box. */
-	public double departmentHeight(Node node) {
-		return node.note().isEmpty() ? 28 : 42;
+	public double departmentHeight(Node node, double width) {
+		return node.note().isEmpty() ? 28 : 29 + note(node, width).size() * SMALL_LINE;
 	}
 
 	/** The name in a row of a schedule. */

@@ -70,15 +70,19 @@ public final class ResponsibilityLayout {
 		return page.diagram.edges().stream().filter(e -> e.kind() == Edge.Kind.REORGANISED == reorganisations).toList();
 	}
 
+	private static double indent(Node department) {
+		return Math.min(department.depth() * INDENT, DEPARTMENT_WIDTH / 3);
+	}
+
 	/** Spreads the departments over the height of the items when those are higher. */
 	private void placeDepartments(List<Node> departments, double bottom) {
-		double height = departments.stream().mapToDouble(page.style::departmentHeight).sum();
+		double height = departments.stream().mapToDouble(d -> page.style.departmentHeight(d, DEPARTMENT_WIDTH - indent(d))).sum();
 		double free = bottom - page.top - height;
 		double gap = Math.max(DEPARTMENT_GAP, Math.min(3 * DEPARTMENT_GAP, departments.size() < 2 ? 0 : free / (departments.size() - 1)));
 		double y = page.top;
 		for (Node department : departments) {
-			double indent = Math.min(department.depth() * INDENT, DEPARTMENT_WIDTH / 3);
-			double h = page.style.departmentHeight(department);
+			double indent = indent(department);
+			double h = page.style.departmentHeight(department, DEPARTMENT_WIDTH - indent);
 			page.boxes.put(department.id(), new Rect(indent, y, DEPARTMENT_WIDTH - indent, h));
 			y += h + gap;
 		}
