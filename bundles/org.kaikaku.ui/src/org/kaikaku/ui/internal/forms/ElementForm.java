@@ -17,6 +17,8 @@ import org.kaikaku.model.reformplan.PlanElement;
 
 /** The form of one element: sections with fields. */
 final class ElementForm {
+	private static final int LONGEST_TITLE = 22;
+
 	private final FormContext context;
 	private final EObject element;
 	private final List<Field> fields = new ArrayList<>();
@@ -43,7 +45,8 @@ final class ElementForm {
 		for (FormLayouts.Part part : FormLayouts.of(context, element)) {
 			Section section = context.toolkit().createSection(body,
 					ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | (part.open() ? ExpandableComposite.EXPANDED : 0));
-			section.setText(part.title().replace("&", "&&"));
+			section.setText(shortened(part.title()).replace("&", "&&"));
+			section.setToolTipText(part.title());
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 			Composite client = context.toolkit().createComposite(section);
 			GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(2, 2, 4, 8).spacing(4, 2).applyTo(client);
@@ -58,6 +61,11 @@ final class ElementForm {
 				}));
 			section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> relayout(section)));
 		}
+	}
+
+	/** A long heading would widen the whole form. */
+	private static String shortened(String title) {
+		return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title;
 	}
 
 	private void fill(Composite client, FormLayouts.Part part) {

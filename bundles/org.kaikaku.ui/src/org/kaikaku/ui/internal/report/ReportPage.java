@@ -105,7 +105,8 @@ final class ReportPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, SWT.DEFAULT).applyTo(cell);
 		for (ReportExporter exporter : services.exporters()) {
 			Button box = new Button(cell, SWT.CHECK);
-			box.setText(exporter.label(Words.locale()) + " (." + exporter.fileEnding() + ")");
+			String label = exporter.label(Words.locale());
+			box.setText(label.contains("." + exporter.fileEnding()) ? label : label + " (." + exporter.fileEnding() + ")");
 			box.setSelection(exporter.formatId().equals("docx") || services.exporters().size() == 1);
 			box.addListener(SWT.Selection, e -> check());
 			formats.put(exporter, box);

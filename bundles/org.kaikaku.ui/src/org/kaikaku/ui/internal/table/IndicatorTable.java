@@ -22,8 +22,8 @@ import org.kaikaku.ui.session.PlanSession;
 /** Indicators by years: a row for the targets and one for the actuals of each. */
 final class IndicatorTable implements YearTableModel {
 	private static final int LEADING = 4;
-	private static final int[] WIDTHS = { 230, 230, 56, 56 };
-	private static final int YEAR_WIDTH = 104;
+	private static final int[] WIDTHS = { 150, 170, 44, 48 };
+	private static final int YEAR_WIDTH = 92;
 
 	private record Line(PlanElement owner, Indicator indicator, IndicatorValues.Row row) {
 	}

@@ -27,9 +27,9 @@ import org.kaikaku.ui.session.PlanSession;
 /** Items by years: the rating and the effect of each category in exact yen. */
 final class ItemTable implements YearTableModel {
 	private static final int LEADING = 2;
-	private static final int[] WIDTHS = { 260, 170 };
-	private static final int RATING_WIDTH = 90;
-	private static final int EFFECT_WIDTH = 130;
+	private static final int[] WIDTHS = { 190, 120 };
+	private static final int RATING_WIDTH = 80;
+	private static final int EFFECT_WIDTH = 120;
 
 	private final Supplier<Plan> plan;
 	private final PlanLabels labels;

@@ -14,8 +14,8 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
@@ -52,6 +52,7 @@ public final class YearTable {
 	private boolean following;
 
 	YearTable(Composite parent, YearTableModel model, PlanSession session, Desk desk) {
+		CollectionFactories.prepare();
 		this.model = model;
 		this.session = session;
 		this.desk = desk;
@@ -86,8 +87,11 @@ public final class YearTable {
 		});
 		table.configure();
 		TableStyles.theme(table);
-		FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(selection, 0, 0),
-				new PositionCoordinate(selection, model.leading() - 1, -1));
+		// Once the table has its size: before, nothing would be left for the columns that move.
+		table.getDisplay().asyncExec(() -> {
+			if (!table.isDisposed())
+				table.doCommand(new FreezeColumnCommand(selection, model.leading() - 1));
+		});
 		selection.addLayerListener(event -> {
 			if (event instanceof CellSelectionEvent)
 				selected();
