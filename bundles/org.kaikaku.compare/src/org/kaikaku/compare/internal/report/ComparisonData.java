@@ -52,8 +52,8 @@ public final class ComparisonData {
 		for (ComparisonPart part : comparison.parts())
 			for (ComparisonRow row : part.rows())
 				rows.add(List.of(Datum.of(part.title()), Datum.of(row.subject()), Datum.of(row.aspect()), datum(row.left()), datum(row.right()),
-						Datum.of(texts.text("report.outcome." + row.outcome().name().toLowerCase(Locale.ROOT))), Datum.of(String.join(" ", row.remarks()))));
-		return new DataTable("comparison", texts.text("report.table"),
+						Datum.of(OutcomeWords.of(comparison.pair().mode(), row.outcome(), texts)), Datum.of(String.join(" ", row.remarks()))));
+		return new DataTable("comparison", OutcomeWords.table(comparison.pair().mode(), texts),
 				List.of(column("part", "report.part"), column("subject", "report.subject"), column("aspect", "report.aspect"),
 						new DataColumn("left", comparison.pair().left().label(), null), new DataColumn("right", comparison.pair().right().label(), null),
 						column("outcome", "report.outcome"), column("remarks", "report.remarks")),

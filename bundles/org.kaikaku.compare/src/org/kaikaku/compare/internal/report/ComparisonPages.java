@@ -113,7 +113,7 @@ public final class ComparisonPages {
 	}
 
 	String outcome(Outcome outcome) {
-		return words.texts.text("report.outcome." + outcome.name().toLowerCase(Locale.ROOT));
+		return OutcomeWords.of(comparison.pair().mode(), outcome, words.texts);
 	}
 
 	private String kind(LineageKind kind) {
@@ -156,7 +156,7 @@ public final class ComparisonPages {
 
 	private List<Block> oldAndNew() {
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(chapter(words.texts.text("report.table")));
+		blocks.add(chapter(OutcomeWords.table(comparison.pair().mode(), words.texts)));
 		List<Row> rows = new ArrayList<>();
 		Map<String, List<ComparisonRow>> bySubject = comparison.parts().stream().filter(p -> !TABULAR.contains(p.id()))
 				.flatMap(p -> p.rows().stream().filter(r -> belongsInTable(p, r))).collect(Collectors.groupingBy(ComparisonRow::subject, LinkedHashMap::new, Collectors.toList()));
@@ -186,8 +186,7 @@ public final class ComparisonPages {
 	}
 
 	private Row oldAndNew(ComparisonRow row) {
-		boolean inTime = comparison.pair().mode() == ComparisonMode.PLANS || comparison.pair().mode() == ComparisonMode.DRAFTS;
-		boolean whole = inTime && List.of(labels.of(MODEL.getTheme()), labels.of(MODEL.getReformItem())).contains(row.aspect());
+		boolean whole = OutcomeWords.isOldAndNew(comparison.pair().mode()) && List.of(labels.of(MODEL.getTheme()), labels.of(MODEL.getReformItem())).contains(row.aspect());
 		List<Cell> cells = new ArrayList<>(List.of(Cell.rowHeader(row.aspect())));
 		cells.addAll(words.sideBySide(row, whole));
 		List<String> remarks = new ArrayList<>(row.remarks());
