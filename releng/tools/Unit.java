@@ -86,17 +86,26 @@ public class Unit {
             System.err.println("No bundle " + name + " in " + ROOT.resolve("bundles"));
             return 2;
         }
-        if (!findJars()) {
+        if (!findJars(List.of())) {
             return MISSING;
         }
         Path output = compile(tests, new LinkedHashSet<>());
         return output == null ? 2 : test(tests, output, classes);
     }
 
-    /** Runs a benchmark: one source file, whose line {@code // bundles: NAME ...} names the bundles that it uses. */
+    /**
+     * Runs a benchmark: one source file, whose line {@code // bundles: NAME ...} names the bundles that it uses, and whose lines
+     * {@code // artifacts: GROUP:ID:VERSION ...} name what it measures against and the product does not have.
+     */
     private int benchmark(Path source, List<String> options) throws IOException, InterruptedException {
         readBundles();
-        if (!findJars()) {
+        Matcher others = Pattern.compile("^// artifacts: (.*)$", Pattern.MULTILINE).matcher(Files.readString(source));
+        List<Artifact> measuredAgainst = new ArrayList<>();
+        while (others.find()) {
+            Arrays.stream(others.group(1).strip().split("\\s+")).map(name -> name.split(":"))
+                    .forEach(parts -> measuredAgainst.add(new Artifact(parts[0], parts[1], parts[2])));
+        }
+        if (!findJars(measuredAgainst)) {
             return MISSING;
         }
         Matcher needed = Pattern.compile("^// bundles: (.*)$", Pattern.MULTILINE).matcher(Files.readString(source));
@@ -125,11 +134,12 @@ public class Unit {
         return bundles.getOrDefault(name, bundles.get("org.kaikaku." + name));
     }
 
-    private boolean findJars() throws IOException {
+    private boolean findJars(List<Artifact> further) throws IOException {
         generator = artifacts(ROOT.resolve("bundles/org.kaikaku.model/pom.xml"));
         List<Artifact> libraries = artifacts(ROOT.resolve("targetplatform/kaikaku.target")).stream()
                 .filter(artifact -> !artifact.group().startsWith("org.junit") && !artifact.group().equals("org.opentest4j")).collect(Collectors.toList());
         libraries.addAll(EXTRA);
+        libraries.addAll(further);
         // Jars that a test bundle carries on its own class path.
         for (Bundle bundle : bundles.values()) {
             Path pom = bundle.folder().resolve("pom.xml");

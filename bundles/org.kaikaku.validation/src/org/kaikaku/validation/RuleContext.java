@@ -42,6 +42,12 @@ public interface RuleContext {
 	 */
 	<T> T remembered(EObject unit, Object key, Supplier<T> compute);
 
+	/**
+	 * What all rules of scope PLAN and FILE share in one run, such as totals over a plan. Forgotten after the run; for other
+	 * rules computed each time.
+	 */
+	<T> T shared(Object key, Supplier<T> compute);
+
 	/** Every element of the unit of an element, each before its children. */
 	List<EObject> elements(EObject unit);
 

@@ -16,6 +16,8 @@ public enum Scope {
 	 * they have reports.
 	 */
 	DEFINITIONS,
+	/** As DEFINITIONS, and the other plans of the file, as far as references lead there: what an indicator stood at before. */
+	OTHER_PLANS,
 	/** The whole plan and the municipality's own unit. Such a rule looks at units' roots only: items, themes, plans. */
 	PLAN,
 	/** The whole file; elements of other files count as unchanging. Such a rule looks at units' roots only. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.EffectAmount;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformItem;
@@ -24,6 +23,7 @@ import org.kaikaku.validation.RuleOption;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds the same exact amount as an effect of two items in one year. */
@@ -47,7 +47,7 @@ public final class EffectTwice extends BaseRule<Plan> {
 	protected void inspect(Plan plan, RuleContext context) {
 		BigDecimal smallest = context.number("smallest");
 		Map<Object, EObject> seen = new HashMap<>();
-		for (ReformItem item : PlanStructure.of(plan).items())
+		for (ReformItem item : PlanFigures.structure(plan, context).items())
 			for (Effect effect : context.remembered(item, EffectTwice.class, () -> effects(item))) {
 				if (BigDecimal.valueOf(effect.yen().amount()).compareTo(smallest) < 0)
 					continue;

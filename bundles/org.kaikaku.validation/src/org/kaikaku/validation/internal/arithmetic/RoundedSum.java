@@ -3,7 +3,6 @@ package org.kaikaku.validation.internal.arithmetic;
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
 import org.kaikaku.core.figures.AmountRounding;
-import org.kaikaku.core.figures.EffectTotals;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.validation.BaseRule;
@@ -12,6 +11,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.facts.Reported;
 import org.osgi.service.component.annotations.Component;
 
@@ -27,7 +27,7 @@ public final class RoundedSum extends BaseRule<Plan> {
 	protected void inspect(Plan plan, RuleContext context) {
 		AmountRounding rounding = AmountRounding.of(plan.getConventions());
 		for (FiscalYear year : Reported.years(plan)) {
-			long difference = EffectTotals.of(plan, year).roundingDifference(rounding);
+			long difference = PlanFigures.totals(plan, year, context).roundingDifference(rounding);
 			if (difference != 0)
 				context.find(plan, "message", year, difference);
 		}

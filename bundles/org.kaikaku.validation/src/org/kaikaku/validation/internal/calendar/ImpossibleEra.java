@@ -16,6 +16,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
 import org.kaikaku.validation.internal.text.UnitText;
@@ -34,7 +35,7 @@ public final class ImpossibleEra extends BaseRule<Plan> {
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
-		for (EObject unit : UnitText.units(plan))
+		for (EObject unit : PlanFigures.units(plan, context))
 			for (TextPlace place : UnitText.of(unit, context).places(TextFlags.YEAR))
 				for (Matcher m = YEAR.matcher(place.text()); place.has(TextFlags.DIGIT) && m.find();)
 					if (!exists(m))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.kaikaku.model.reformplan.Activity;
+import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.ScheduleStep;
 import org.kaikaku.model.types.FiscalTerm;
@@ -15,26 +16,30 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds steps that begin before a step that must come before them is over. */
 @Component(service = Rule.class)
-public final class StepOrder extends BaseRule<ReformItem> {
+public final class StepOrder extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public StepOrder() {
-		super("calendar.step-order", RuleCategory.CALENDAR, Severity.WARNING, Scope.PLAN, eINSTANCE.getReformItem());
+		super("calendar.step-order", RuleCategory.CALENDAR, Severity.WARNING, Scope.PLAN, eINSTANCE.getPlan());
 	}
 
 	@Override
-	protected void inspect(ReformItem item, RuleContext context) {
-		for (ScheduleStep step : context.remembered(item, StepOrder.class, () -> dependent(item.getActivities())))
-			for (ScheduleStep before : step.getDependsOn()) {
-				FiscalTerm end = before.getEnd() == null ? before.getStart() : before.getEnd();
-				if (step.getStart() != null && end != null && step.getTrack() == before.getTrack()
-						&& step.getStart().firstDay().isBefore(end.firstDay()))
-					context.find(step, "message", before.getLabel() == null ? "－" : before.getLabel(), end, step.getStart())
-							.feature(eINSTANCE.getScheduleStep_Start());
-			}
+	protected void inspect(Plan plan, RuleContext context) {
+		for (ReformItem item : PlanFigures.structure(plan, context).items())
+			for (ScheduleStep step : context.remembered(item, StepOrder.class, () -> dependent(item.getActivities())))
+				step.getDependsOn().forEach(before -> look(step, before, context));
+	}
+
+	private static void look(ScheduleStep step, ScheduleStep before, RuleContext context) {
+		FiscalTerm end = before.getEnd() == null ? before.getStart() : before.getEnd();
+		if (step.getStart() != null && end != null && step.getTrack() == before.getTrack()
+				&& step.getStart().firstDay().isBefore(end.firstDay()))
+			context.find(step, "message", before.getLabel() == null ? "－" : before.getLabel(), end, step.getStart())
+					.feature(eINSTANCE.getScheduleStep_Start());
 	}
 
 	private static List<ScheduleStep> dependent(List<Activity> activities) {

@@ -35,8 +35,10 @@ public final class Changes {
 	private final FileState state;
 	private final boolean parallel;
 	private final BitSet definitionRules;
+	private final BitSet otherPlanRules;
 	private final Set<EObject> dirtyUnits = identitySet();
 	private boolean municipalityChanged;
+	private boolean planRemoved;
 	/** Of any plan: after a move, an item can refer to grades of the plan that it came from. */
 	private boolean definitionsChanged;
 
@@ -44,7 +46,9 @@ public final class Changes {
 	public Changes(RuleTable table, Municipality municipality, boolean parallel) {
 		state = new FileState(municipality, table);
 		this.parallel = parallel;
+		otherPlanRules = table.ofScope(Scope.OTHER_PLANS);
 		definitionRules = table.ofScope(Scope.DEFINITIONS);
+		definitionRules.or(otherPlanRules);
 	}
 
 	private static <T> Set<T> identitySet() {
@@ -85,9 +89,10 @@ public final class Changes {
 		if (old instanceof Collection<?> several)
 			several.forEach(this::forgetRemoved);
 		else if (old instanceof EObject removed && state.units.remove(removed) != null) {
-			if (removed instanceof Plan plan)
+			if (removed instanceof Plan plan) {
+				planRemoved = true;
 				plan.getEntries().forEach(this::forgetRemoved);
-			else if (removed instanceof Theme theme)
+			} else if (removed instanceof Theme theme)
 				theme.getEntries().forEach(this::forgetRemoved);
 		}
 	}
@@ -99,13 +104,15 @@ public final class Changes {
 		fresh.addAll(state.refreshUnits());
 		Set<Plan> touched = identitySet();
 		List<Checks.Work> work = new ArrayList<>();
+		for (Unit unit : state.order)
+			if (fresh.contains(unit) || dirtyUnits.contains(unit.root))
+				touched.add(unit.plan);
 		for (Unit unit : state.order) {
 			if (fresh.contains(unit) || dirtyUnits.contains(unit.root)) {
 				unit.forget();
-				touched.add(unit.plan);
 				work.add(new Checks.Work(state, unit, null));
 			} else {
-				BitSet again = again(unit.plan, reset);
+				BitSet again = again(unit.plan, reset, touched);
 				if (!again.isEmpty())
 					work.add(new Checks.Work(state, unit, again));
 			}
@@ -116,11 +123,14 @@ public final class Changes {
 		dirtyUnits.clear();
 		municipalityChanged = false;
 		definitionsChanged = false;
+		planRemoved = false;
 		return state.compose();
 	}
 
-	private BitSet again(Plan plan, Map<Plan, BitSet> reset) {
+	private BitSet again(Plan plan, Map<Plan, BitSet> reset, Set<Plan> touched) {
 		BitSet again = new BitSet();
+		if (planRemoved || touched.stream().anyMatch(t -> t != null && t != plan))
+			again.or(otherPlanRules);
 		if (municipalityChanged || definitionsChanged)
 			again.or(definitionRules);
 		if (reset.containsKey(plan))

@@ -25,6 +25,7 @@ final class Checker implements RuleContext {
 	private final Municipality municipality;
 	private final Function<EObject, Unit> units;
 	private final Function<Plan, Settings> profiles;
+	private final Map<Object, Object> shared;
 	private final List<Draft> drafts = new ArrayList<>();
 	/** Options of rules as numbers, under the settings of the current unit. */
 	private final Map<Integer, Map<String, BigDecimal>> numbers = new HashMap<>();
@@ -38,7 +39,9 @@ final class Checker implements RuleContext {
 	private Object lastKey;
 	private Object lastValue;
 
-	Checker(RuleTable table, Municipality municipality, Function<EObject, Unit> units, Function<Plan, Settings> profiles) {
+	Checker(RuleTable table, Municipality municipality, Function<EObject, Unit> units, Function<Plan, Settings> profiles,
+			Map<Object, Object> shared) {
+		this.shared = shared;
 		this.table = table;
 		this.municipality = municipality;
 		this.units = units;
@@ -50,10 +53,10 @@ final class Checker implements RuleContext {
 		List<RawFinding> found = new ArrayList<>();
 		enter(checked);
 		local = true;
-		for (EObject element : checked.elements()) {
-			int[] rules = table.local(element.eClass());
+		for (EObject element : only == null ? checked.elements(table) : checked.elements()) {
+			int[] rules = only == null ? table.local(element.eClass()) : table.local(element.eClass(), only);
 			if (rules.length > 0)
-				check(element, rules, only, found);
+				check(element, rules, found);
 			position++;
 		}
 		return found.isEmpty() ? List.of() : found;
@@ -64,7 +67,7 @@ final class Checker implements RuleContext {
 		List<RawFinding> found = new ArrayList<>();
 		enter(checked);
 		local = false;
-		check(checked.root, new int[] { wideRule }, null, found);
+		check(checked.root, new int[] { wideRule }, found);
 		return found.isEmpty() ? List.of() : found;
 	}
 
@@ -77,9 +80,9 @@ final class Checker implements RuleContext {
 		position = 0;
 	}
 
-	private void check(EObject element, int[] numbers, BitSet only, List<RawFinding> found) {
+	private void check(EObject element, int[] numbers, List<RawFinding> found) {
 		for (int candidate : numbers) {
-			if (only != null && !only.get(candidate) || !settings.isEnabled(candidate))
+			if (!settings.isEnabled(candidate))
 				continue;
 			number = candidate;
 			rule = table.rules().get(candidate);
@@ -144,6 +147,19 @@ final class Checker implements RuleContext {
 			lastValue = value;
 		}
 		return (T) lastValue;
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public <T> T shared(Object key, Supplier<T> compute) {
+		if (local)
+			return compute.get();
+		Object known = shared.get(key);
+		if (known == null) {
+			known = compute.get();
+			shared.put(key, known);
+		}
+		return (T) known;
 	}
 
 	@Override

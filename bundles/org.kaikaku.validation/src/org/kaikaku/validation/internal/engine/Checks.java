@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,7 +56,7 @@ public final class Checks {
 			for (Work w : work.subList(chunk * CHUNK, Math.min(work.size(), (chunk + 1) * CHUNK))) {
 				if (w.state() != state) {
 					state = w.state();
-					checker = state.checker();
+					checker = state.checker(Map.of());
 				}
 				List<RawFinding> found = checker.checkUnit(w.unit(), w.rules());
 				w.unit().found = w.rules() == null ? found : merged(w.unit().found, found, w.rules());
@@ -68,10 +70,11 @@ public final class Checks {
 
 	static void checkWide(List<Wide> work, boolean parallel) {
 		List<List<RawFinding>> results = new ArrayList<>(Collections.nCopies(work.size(), List.of()));
+		Map<Object, Object> shared = new ConcurrentHashMap<>();
 		IntStream indices = IntStream.range(0, work.size());
 		(parallel ? indices.parallel() : indices).forEach(i -> {
 			Wide w = work.get(i);
-			results.set(i, w.state().checker().checkWide(w.task().unit(), w.task().rule()));
+			results.set(i, w.state().checker(shared).checkWide(w.task().unit(), w.task().rule()));
 		});
 		for (int i = 0; i < work.size(); i++) {
 			if (results.get(i).isEmpty())

@@ -73,8 +73,9 @@ final class FileState {
 		return changed;
 	}
 
-	Checker checker() {
-		return new Checker(table, municipality, units::get, settings::get);
+	/** A checker; checkers of one run are given the same map for what they share. */
+	Checker checker(Map<Object, Object> shared) {
+		return new Checker(table, municipality, units::get, settings::get, shared);
 	}
 
 	/** All findings in their order, with severities and acceptances. */

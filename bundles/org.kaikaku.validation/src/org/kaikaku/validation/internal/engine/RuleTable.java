@@ -1,14 +1,18 @@
 package org.kaikaku.validation.internal.engine;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.kaikaku.model.reformplan.ReformplanPackage;
@@ -19,9 +23,12 @@ import org.kaikaku.validation.Scope;
 public final class RuleTable {
 	private static final Set<EClass> UNIT_ROOTS = Set.of(ReformplanPackage.eINSTANCE.getMunicipality(), ReformplanPackage.eINSTANCE.getPlan(),
 			ReformplanPackage.eINSTANCE.getTheme(), ReformplanPackage.eINSTANCE.getReformItem());
+	private static final int SPARSE = 20;
 	private static final int TYPES = ReformplanPackage.eINSTANCE.getEClassifiers().size();
 	private final List<Rule> rules;
 	private final Map<String, Integer> numbers = new HashMap<>();
+	private final Map<EClass, Boolean> worth = new ConcurrentHashMap<>();
+	private final Map<BitSet, AtomicReferenceArray<int[]>> subsets = new ConcurrentHashMap<>();
 	private final AtomicReferenceArray<int[]> local = new AtomicReferenceArray<>(TYPES);
 	private final AtomicReferenceArray<int[]> wide = new AtomicReferenceArray<>(TYPES);
 
@@ -51,7 +58,46 @@ public final class RuleTable {
 		return rule.scope() == Scope.PLAN || rule.scope() == Scope.FILE;
 	}
 
-	/** Rules of scope UNIT and DEFINITIONS that look at a type. */
+	/** The local rules of a set that look at a type. */
+	int[] local(EClass type, BitSet only) {
+		AtomicReferenceArray<int[]> known = subsets.computeIfAbsent(only, o -> new AtomicReferenceArray<>(TYPES));
+		int[] found = known.get(type.getClassifierID());
+		if (found == null) {
+			found = Arrays.stream(local(type)).filter(only::get).toArray();
+			known.set(type.getClassifierID(), found);
+		}
+		return found;
+	}
+
+	/** Whether so few types are looked at that it pays to leave out what holds none of them. */
+	boolean isSparse() {
+		return rules.size() < SPARSE;
+	}
+
+	/** Whether a type, or anything that can stand in it, is looked at by a local rule. */
+	boolean isWorthVisiting(EClass type) {
+		Boolean known = worth.get(type);
+		if (known == null) {
+			known = isWorthVisiting(type, new HashSet<>());
+			worth.put(type, known);
+		}
+		return known;
+	}
+
+	private boolean isWorthVisiting(EClass type, Set<EClass> seen) {
+		if (!seen.add(type))
+			return false;
+		boolean looked = rules.stream().anyMatch(r -> !isWide(r)
+				&& r.types().stream().anyMatch(t -> t.isSuperTypeOf(type) || type.isSuperTypeOf(t)));
+		return looked || type.getEAllContainments().stream().anyMatch(c -> concrete(c.getEReferenceType()).anyMatch(t -> isWorthVisiting(t, seen)));
+	}
+
+	private static Stream<EClass> concrete(EClass type) {
+		return ReformplanPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+				.filter(type::isSuperTypeOf);
+	}
+
+	/** Rules of scope UNIT, DEFINITIONS and OTHER_PLANS that look at a type. */
 	int[] local(EClass type) {
 		return find(type, local, false);
 	}

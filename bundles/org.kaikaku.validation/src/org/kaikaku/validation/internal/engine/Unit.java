@@ -56,6 +56,23 @@ final class Unit {
 				addRoots(entry, roots);
 	}
 
+	/** The elements of the unit that rules look at, each before its children, and possibly others. */
+	List<EObject> elements(RuleTable table) {
+		if (elements != null || !table.isSparse())
+			return elements();
+		List<EObject> some = new ArrayList<>();
+		visit(root, table, some);
+		return some;
+	}
+
+	private static void visit(EObject element, RuleTable table, List<EObject> into) {
+		into.add(element);
+		Contents.forEachChild(element, child -> {
+			if (!isRoot(child) && table.isWorthVisiting(child.eClass()))
+				visit(child, table, into);
+		});
+	}
+
 	/** Every element of the unit, each before its children. */
 	List<EObject> elements() {
 		List<EObject> known = elements;

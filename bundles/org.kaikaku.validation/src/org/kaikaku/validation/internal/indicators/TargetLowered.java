@@ -29,7 +29,7 @@ public final class TargetLowered extends BaseRule<ReformItem> {
 
 	/** Created by the service registry, or for use without it. */
 	public TargetLowered() {
-		super("indicators.target-lowered", RuleCategory.INDICATORS, Severity.WARNING, Scope.FILE, eINSTANCE.getReformItem());
+		super("indicators.target-lowered", RuleCategory.INDICATORS, Severity.WARNING, Scope.OTHER_PLANS, eINSTANCE.getReformItem());
 	}
 
 	@Override

@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
 public final class TargetReachedBefore extends BaseRule<ReformItem> {
 	/** Created by the service registry, or for use without it. */
 	public TargetReachedBefore() {
-		super("indicators.target-reached-before", RuleCategory.INDICATORS, Severity.INFORMATION, Scope.FILE,
+		super("indicators.target-reached-before", RuleCategory.INDICATORS, Severity.INFORMATION, Scope.OTHER_PLANS,
 				eINSTANCE.getReformItem());
 	}
 

@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ContinuedInOtherUnit extends BaseRule<ReformItem> {
 	/** Created by the service registry, or for use without it. */
 	public ContinuedInOtherUnit() {
-		super("lineage.unit-changed", RuleCategory.LINEAGE, Severity.WARNING, Scope.FILE, eINSTANCE.getReformItem());
+		super("lineage.unit-changed", RuleCategory.LINEAGE, Severity.WARNING, Scope.OTHER_PLANS, eINSTANCE.getReformItem());
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.LifeEventKind;
 import org.kaikaku.model.reformplan.Lineage;
 import org.kaikaku.model.reformplan.Plan;
@@ -20,6 +19,7 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds items that the recorded lineage says nothing about. */
@@ -35,7 +35,7 @@ public final class WithoutOrigin extends BaseRule<Plan> {
 		Set<PlanElement> told = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Lineage lineage : plan.getLineages())
 			lineage.getTo().forEach(end -> told.add(end.getElement()));
-		List<ReformItem> items = PlanStructure.of(plan).items();
+		List<ReformItem> items = PlanFigures.structure(plan, context).items();
 		if (items.stream().noneMatch(told::contains))
 			return;
 		for (ReformItem item : items)

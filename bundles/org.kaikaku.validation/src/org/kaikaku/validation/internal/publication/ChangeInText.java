@@ -34,7 +34,8 @@ public final class ChangeInText extends BaseRule<ReformItem> {
 
 	/** Created by the service registry, or for use without it. */
 	public ChangeInText() {
-		super("publication.change-in-text", RuleCategory.PUBLICATION, Severity.WARNING, Scope.FILE, eINSTANCE.getReformItem());
+		super("publication.change-in-text", RuleCategory.PUBLICATION, Severity.WARNING, Scope.OTHER_PLANS,
+				eINSTANCE.getReformItem());
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.kaikaku.validation.internal.publication;
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
 import org.kaikaku.core.figures.AmountRounding;
-import org.kaikaku.core.figures.EffectTotals;
 import org.kaikaku.model.reformplan.FundedProjects;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.Rounding;
@@ -15,6 +14,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds effects shown beside funded projects that are not the total of the year. */
@@ -30,7 +30,7 @@ public final class FundedEffect extends BaseRule<Plan> {
 		for (YearlyReport report : plan.getYearlyReports())
 			for (FundedProjects projects : report.getFundedProjects())
 				if (report.getYear() != null && projects.getEffectYen() != null && projects.getEffectRoundedTo() != null) {
-					Yen total = EffectTotals.of(plan, report.getYear()).total();
+					Yen total = PlanFigures.totals(plan, report.getYear(), context).total();
 					long unit = Math.max(1, projects.getEffectRoundedTo().amount());
 					long shown = projects.getEffectYen().amount();
 					boolean rounded = new AmountRounding(unit, Rounding.HALF_UP).inUnits(total) * unit == shown;

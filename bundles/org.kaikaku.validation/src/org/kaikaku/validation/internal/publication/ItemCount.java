@@ -19,6 +19,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds numbers of themes or items in texts that are not those of the plan. */
@@ -34,7 +35,7 @@ public final class ItemCount extends BaseRule<Plan> {
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
-		PlanStructure structure = PlanStructure.of(plan);
+		PlanStructure structure = PlanFigures.structure(plan, context);
 		int themes = (int) plan.getEntries().stream().filter(Theme.class::isInstance).count();
 		List<Section> sections = new ArrayList<>(plan.getSections());
 		plan.getYearlyReports().forEach(r -> sections.addAll(r.getSections()));

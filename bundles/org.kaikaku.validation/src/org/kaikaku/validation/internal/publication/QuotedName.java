@@ -16,6 +16,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.facts.RegisteredNames;
 import org.kaikaku.validation.internal.text.EditDistance;
 import org.kaikaku.validation.internal.text.TextFlags;
@@ -39,7 +40,7 @@ public final class QuotedName extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		Set<String> names = RegisteredNames.of(plan, context);
-		for (EObject unit : UnitText.units(plan))
+		for (EObject unit : PlanFigures.units(plan, context))
 			for (Quote quote : context.remembered(unit, QuotedName.class, () -> quotes(unit, context)))
 				if (!names.contains(quote.text())) {
 					String like = names.stream().filter(n -> isLike(n, quote.text())).findFirst().orElse(null);

@@ -21,6 +21,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.facts.Stated;
 import org.kaikaku.validation.internal.text.NearMiss;
 import org.kaikaku.validation.internal.text.NumberMention;
@@ -42,7 +43,7 @@ public final class ReportAmounts extends BaseRule<Plan> {
 		for (YearlyReport report : plan.getYearlyReports()) {
 			if (report.getYear() == null || report.getSections().isEmpty())
 				continue;
-			EffectTotals totals = EffectTotals.of(plan, report.getYear());
+			EffectTotals totals = PlanFigures.totals(plan, report.getYear(), context);
 			if (totals.rows().isEmpty())
 				continue;
 			Map<String, Yen> expected = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.facts.Stated;
 import org.osgi.service.component.annotations.Component;
 
@@ -36,7 +37,7 @@ public final class ReportCounts extends BaseRule<Plan> {
 	protected void inspect(Plan plan, RuleContext context) {
 		for (YearlyReport report : plan.getYearlyReports())
 			if (report.getYear() != null && !report.getSections().isEmpty()) {
-				RatingCounts counts = RatingCounts.of(plan, report.getYear());
+				RatingCounts counts = PlanFigures.counts(plan, report.getYear(), context);
 				report.getSections().forEach(s -> look(s, plan, counts, context));
 			}
 	}

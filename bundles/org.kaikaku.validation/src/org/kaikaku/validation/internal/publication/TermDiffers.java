@@ -16,6 +16,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.facts.Stated;
 import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
@@ -31,7 +32,7 @@ public final class TermDiffers extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		Map<String, Note> seen = new HashMap<>();
-		for (EObject unit : UnitText.units(plan))
+		for (EObject unit : PlanFigures.units(plan, context))
 			for (Note note : context.remembered(unit, TermDiffers.class, () -> notes(UnitText.of(unit, context).notes()))) {
 				Note other = seen.putIfAbsent(JapaneseDigits.toHalfWidth(note.getTerm().strip()), note);
 				if (other != null && !plain(other).equals(plain(note)))

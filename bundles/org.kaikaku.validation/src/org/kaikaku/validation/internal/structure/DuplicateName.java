@@ -5,7 +5,6 @@ import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.validation.BaseRule;
@@ -14,6 +13,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.facts.Stated;
 import org.osgi.service.component.annotations.Component;
 
@@ -28,7 +28,7 @@ public final class DuplicateName extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		Map<String, ReformItem> seen = new HashMap<>();
-		for (ReformItem item : PlanStructure.of(plan).items()) {
+		for (ReformItem item : PlanFigures.structure(plan, context).items()) {
 			if (Stated.blank(item.getName()))
 				continue;
 			ReformItem other = seen.putIfAbsent(item.getName().strip(), item);

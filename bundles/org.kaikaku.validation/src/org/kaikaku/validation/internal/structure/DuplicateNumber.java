@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.validation.BaseRule;
@@ -16,6 +15,7 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.facts.Stated;
 import org.osgi.service.component.annotations.Component;
 
@@ -29,7 +29,7 @@ public final class DuplicateNumber extends BaseRule<Plan> {
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
-		List<ReformItem> items = PlanStructure.of(plan).items();
+		List<ReformItem> items = PlanFigures.structure(plan, context).items();
 		boolean perTheme = items.stream().filter(i -> "1".equals(i.getNumber()) || "１".equals(i.getNumber())).count() > 1;
 		Map<Object, ReformItem> seen = new HashMap<>();
 		for (ReformItem item : items) {

@@ -13,6 +13,7 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds elements that stand below one of the same or a deeper level. */
@@ -25,7 +26,7 @@ public final class LevelOrder extends BaseRule<Plan> {
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
-		PlanStructure structure = PlanStructure.of(plan);
+		PlanStructure structure = PlanFigures.structure(plan, context);
 		structure.themes().forEach(t -> look(t, plan, context));
 		structure.items().forEach(i -> look(i, plan, context));
 	}

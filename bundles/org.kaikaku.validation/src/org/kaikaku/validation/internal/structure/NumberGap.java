@@ -4,7 +4,6 @@ import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
 import java.util.List;
 
-import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.validation.BaseRule;
@@ -14,6 +13,7 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ItemNumber;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds gaps in the numbers of reform items. */
@@ -26,7 +26,7 @@ public final class NumberGap extends BaseRule<Plan> {
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
-		List<ReformItem> items = PlanStructure.of(plan).items();
+		List<ReformItem> items = PlanFigures.structure(plan, context).items();
 		for (int i = 1; i < items.size(); i++) {
 			ItemNumber before = ItemNumber.of(items.get(i - 1));
 			ItemNumber now = ItemNumber.of(items.get(i));

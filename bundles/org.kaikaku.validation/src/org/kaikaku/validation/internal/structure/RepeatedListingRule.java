@@ -4,7 +4,6 @@ import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
 import java.util.List;
 
-import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Entry;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.RepeatedListing;
@@ -15,6 +14,7 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.facts.Stated;
 import org.osgi.service.component.annotations.Component;
 
@@ -29,7 +29,7 @@ public final class RepeatedListingRule extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		look(plan.getEntries(), context);
-		PlanStructure.of(plan).themes().forEach(t -> look(t.getEntries(), context));
+		PlanFigures.structure(plan, context).themes().forEach(t -> look(t.getEntries(), context));
 	}
 
 	private static void look(List<Entry> entries, RuleContext context) {

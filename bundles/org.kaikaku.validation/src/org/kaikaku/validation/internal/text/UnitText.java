@@ -7,11 +7,9 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.core.plan.NarrativeText;
-import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.Narrative;
 import org.kaikaku.model.reformplan.Note;
-import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.validation.RuleContext;
 
 /** The texts of a unit, read once and kept until the unit changes. */
@@ -61,15 +59,6 @@ public final class UnitText {
 	/** The values of the unit that bear a mark. */
 	public List<IndicatorValue> marked() {
 		return marked;
-	}
-
-	/** The roots of the units of a plan: the plan, its themes, its items. */
-	public static List<EObject> units(Plan plan) {
-		PlanStructure structure = PlanStructure.of(plan);
-		List<EObject> units = new ArrayList<>(List.of(plan));
-		units.addAll(structure.themes());
-		units.addAll(structure.items());
-		return units;
 	}
 
 	/** Texts that have any of some flags, in the order of the unit. */

@@ -18,6 +18,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
 import org.kaikaku.validation.internal.text.UnitText;
@@ -39,7 +40,7 @@ public final class LatinWidth extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		Map<String, List<Use>> words = new TreeMap<>();
-		for (EObject unit : UnitText.units(plan))
+		for (EObject unit : PlanFigures.units(plan, context))
 			for (Use use : context.remembered(unit, LatinWidth.class, () -> uses(unit, context)))
 				words.computeIfAbsent(use.word(), w -> new ArrayList<>()).add(use);
 		for (List<Use> uses : words.values()) {

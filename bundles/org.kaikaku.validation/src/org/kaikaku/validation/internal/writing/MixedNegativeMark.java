@@ -15,6 +15,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
 import org.kaikaku.validation.internal.text.UnitText;
@@ -36,7 +37,7 @@ public final class MixedNegativeMark extends BaseRule<Plan> {
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
 		List<Use> uses = new ArrayList<>();
-		for (EObject unit : UnitText.units(plan))
+		for (EObject unit : PlanFigures.units(plan, context))
 			uses.addAll(context.remembered(unit, MixedNegativeMark.class, () -> uses(unit, context)));
 		List<Use> filled = uses.stream().filter(u -> u.mark().equals("▲")).toList();
 		List<Use> empty = uses.stream().filter(u -> u.mark().equals("△")).toList();

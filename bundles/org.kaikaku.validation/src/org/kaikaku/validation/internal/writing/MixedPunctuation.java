@@ -12,6 +12,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
 import org.kaikaku.validation.internal.text.UnitText;
@@ -32,7 +33,7 @@ public final class MixedPunctuation extends BaseRule<Plan> {
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
-		List<EObject> units = UnitText.units(plan);
+		List<EObject> units = PlanFigures.units(plan, context);
 		if (units.stream().allMatch(u -> UnitText.of(u, context).places(TextFlags.WIDE_COMMA).isEmpty()))
 			return;
 		int[] sum = new int[MARKS.length()];

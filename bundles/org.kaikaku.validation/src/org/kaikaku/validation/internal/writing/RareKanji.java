@@ -19,6 +19,7 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.RuleOption;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.text.JoyoKanji;
 import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.TextPlace;
@@ -46,7 +47,7 @@ public final class RareKanji extends BaseRule<Plan> {
 	protected void inspect(Plan plan, RuleContext context) {
 		Map<String, Use> first = new LinkedHashMap<>();
 		Set<String> named = new HashSet<>();
-		for (EObject unit : UnitText.units(plan)) {
+		for (EObject unit : PlanFigures.units(plan, context)) {
 			for (Use use : context.remembered(unit, RareKanji.class, () -> uses(unit, context)))
 				if (use.sample().isEmpty())
 					named.add(use.kanji());
