@@ -2,19 +2,20 @@
 
 LOG=$ROOT/target/build.log
 
-# The folder of the product for this machine.
+# product_folder [PRODUCT]: the folder of the command line's product for this machine, or of the workbench's.
 product_folder() {
-  local arch
+  local arch place=releng/product/target/products/kaikaku
+  [ "${1:-}" != workbench ] || place=releng/workbench/target/products/kaikaku-workbench
   case $(uname -m) in aarch64 | arm64) arch=aarch64 ;; *) arch=x86_64 ;; esac
   case $(uname -s) in
-    Darwin) printf '%s' "$ROOT/releng/product/target/products/kaikaku/macosx/cocoa/$arch/Kaikaku.app/Contents/Eclipse" ;;
-    *) printf '%s' "$ROOT/releng/product/target/products/kaikaku/linux/gtk/$arch" ;;
+    Darwin) printf '%s' "$ROOT/$place/macosx/cocoa/$arch/Kaikaku.app/Contents/Eclipse" ;;
+    *) printf '%s' "$ROOT/$place/linux/gtk/$arch" ;;
   esac
 }
 
 # sources [FIND-EXPRESSION]: the files that the product is made of.
 sources() {
-  find "$ROOT/bundles" "$ROOT/features" "$ROOT/releng/product" "$ROOT/releng/emf" "$ROOT/releng/fonts" "$ROOT/targetplatform" "$ROOT/pom.xml" "$ROOT/.mvn" \
+  find "$ROOT/bundles" "$ROOT/features" "$ROOT/releng/product" "$ROOT/releng/workbench" "$ROOT/releng/emf" "$ROOT/releng/fonts" "$ROOT/releng/icons" "$ROOT/targetplatform" "$ROOT/pom.xml" "$ROOT/.mvn" \
     \( -name target -o -name bin -o -name '*.tests' -o -name '.polyglot*' -o -name pom.tycho \) -prune -o -type f "$@"
 }
 
@@ -23,10 +24,10 @@ list_of_sources() {
   sources -print | LC_ALL=C sort | cksum
 }
 
-# Is the product at hand and made from the sources as they are now?
+# is_current [PRODUCT]: is the product at hand and made from the sources as they are now?
 is_current() {
-  local stamp=$ROOT/target/product.stamp
-  [ -x "$(product_folder)/kaikaku" ] && [ -r "$stamp" ] && [ "$(cat "$stamp")" = "$(list_of_sources)" ] && [ -z "$(sources -newer "$stamp" -print -quit)" ]
+  local stamp=$ROOT/target/${1:-product}.stamp
+  [ -x "$(product_folder "${1:-}")/kaikaku" ] && [ -r "$stamp" ] && [ "$(cat "$stamp")" = "$(list_of_sources)" ] && [ -z "$(sources -newer "$stamp" -print -quit)" ]
 }
 
 # A word for what Maven has to fetch: the poms, extensions and the target platform, and the repository that it goes to.
@@ -95,11 +96,11 @@ show_failure() {
   say "ビルドに失敗しました。詳しくは $LOG" "The build failed; see $LOG"
 }
 
-# Makes the product when it is missing or out of date.
+# build_product [PRODUCT]: makes the command line's product, or the workbench's, when it is missing or out of date.
 build_product() {
-  is_current && return 0
+  is_current "${1:-}" && return 0
   lock_build
-  is_current && return 0
+  is_current "${1:-}" && return 0
   local files
   find_jdk
   find_maven
@@ -107,19 +108,22 @@ build_product() {
   say "製品をビルドしています(初回は数分)…" "Building the product (the first time takes a few minutes) ..."
   files=$(list_of_sources)
   : >"$ROOT/target/product.begun"
-  if ! maven package -DskipTests -pl :org.kaikaku.product -am; then
+  local project=:org.kaikaku.product
+  [ "${1:-}" != workbench ] || project=:org.kaikaku.workbench.product
+  if ! maven package -DskipTests -pl "$project" -am; then
     show_failure
     exit 2
   fi
-  mark_current "$files"
+  mark_current "$files" "${1:-}"
   exec 9>&- || true
 }
 
-# mark_current LIST: the product is made from the sources as they were when target/product.begun was touched. Files saved
+# mark_current LIST [PRODUCT]: the product is made from the sources as they were when target/product.begun was touched. Files saved
 # while Maven ran count as newer.
 mark_current() {
-  printf '%s\n' "$1" >"$ROOT/target/product.stamp"
-  touch -r "$ROOT/target/product.begun" "$ROOT/target/product.stamp"
+  local stamp=$ROOT/target/${2:-product}.stamp
+  printf '%s\n' "$1" >"$stamp"
+  touch -r "$ROOT/target/product.begun" "$stamp"
 }
 
 # The fonts come through npm; once they are there it is not needed.

@@ -2,6 +2,10 @@
 rem Runs a command of Kaikaku with the first Java that is found: .\jre, KAIKAKU_JAVA_HOME, JAVA_HOME, the PATH.
 setlocal
 set "HOME_FOLDER=%~dp0"
+if not exist "%HOME_FOLDER%kaikaku-workbench.cmd" goto command
+if "%~1"=="" ( call "%HOME_FOLDER%kaikaku-workbench.cmd" & exit /b )
+if "%~1"=="open" ( call "%HOME_FOLDER%kaikaku-workbench.cmd" %2 %3 %4 %5 %6 %7 %8 %9 & exit /b )
+:command
 set "JAVA="
 if exist "%HOME_FOLDER%jre\bin\java.exe" set "JAVA=%HOME_FOLDER%jre\bin\java.exe"
 if not defined JAVA if defined KAIKAKU_JAVA_HOME set "JAVA=%KAIKAKU_JAVA_HOME%\bin\java.exe"

@@ -10,6 +10,7 @@ final class Commands {
 	/** All commands. */
 	static List<Command> all() {
 		return List.of(new DemoCommand(), new ValidateCommand(), new ReportCommand(), new CompareCommand(), new DiffCommand(),
-				new MergeCommand(), new NextPlanCommand(), new ExportCommand(), new DiagramCommand());
+				new MergeCommand(), new NextPlanCommand(), new ExportCommand(), new DiagramCommand(),
+				new OpenCommand());
 	}
 }
