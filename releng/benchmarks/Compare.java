@@ -67,7 +67,8 @@ public class Compare {
             lookups.add(ours / lookup);
             gains.add(generic / ours);
         }
-        System.out.printf("compare %.1f ms   id lookups %.1f ms   structural %.1f ms%n", median(compared), median(looked), median(structural));
+        System.out.printf("compare %.1f ms   id lookups %.1f ms   structural %.1f ms%n", median(compared), median(looked),
+		median(structural));
         System.out.printf("compare / id lookups     %.2f (at most %.1f)%n", median(lookups), MOST_LOOKUPS);
         System.out.printf("structural / compare     %.1f (at least %.1f)%n", median(gains), LEAST_GAIN);
         return median(lookups) <= MOST_LOOKUPS && median(gains) >= LEAST_GAIN;

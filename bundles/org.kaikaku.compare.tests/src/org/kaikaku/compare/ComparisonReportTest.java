@@ -65,7 +65,8 @@ class ComparisonReportTest {
 
 	@Test
 	void theComparisonTableHasOldNewAndRemarks() {
-		Table table = (Table) blocks(report(Locale.JAPANESE)).stream().filter(b -> b instanceof Table t && t.style() == TableStyle.COMPARISON).findFirst().orElseThrow();
+		Table table = (Table) blocks(report(Locale.JAPANESE)).stream().filter(b -> b instanceof Table t
+				&& t.style() == TableStyle.COMPARISON).findFirst().orElseThrow();
 		assertEquals(4, table.columns().size());
 		assertTrue(table.rows().size() > 30);
 	}
@@ -89,7 +90,8 @@ class ComparisonReportTest {
 		new RandomEditor("e", 5).edit(edited, 60);
 		List<Comparison> all = List.of(comparisons.years(invented, invented.getFirstYear(), invented.getFirstYear().plus(1)),
 				comparisons.drafts(invented, edited.getPlans().get(0)), comparisons.cities(Plans.toride2020(), invented),
-				comparisons.plans(invented, new NextPlan(Locale.JAPANESE).draft(invented, FiscalYear.of(2025), FiscalYear.of(2029), null, List.of()).plan()));
+				comparisons.plans(invented, new NextPlan(Locale.JAPANESE).draft(invented, FiscalYear.of(2025), FiscalYear.of(2029), null,
+						List.of()).plan()));
 		for (Comparison comparison : all)
 			for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
 				ReportDocument document = new ComparisonReportBuilder().build(comparison, ReportOptions.of(2020).withLanguage(language), Progress.NONE);

@@ -70,7 +70,8 @@ class ComparisonsTest {
 		ComparisonRow donations = effects.rows().stream().filter(r -> r.subject().equals("ふるさと取手応援寄附金")).findFirst().orElseThrow();
 		assertEquals("86,093（令和元年度）", donations.left().text());
 		assertEquals(List.of("名称による対応（記録なし）"), donations.remarks());
-		assertTrue(effects.rows().stream().anyMatch(r -> r.subject().equals("歳入確保") && r.aspect().equals("令和２年度") && r.right().text().equals("579,196") && r.left().equals(Said.UNKNOWN)));
+		assertTrue(effects.rows().stream().anyMatch(r -> r.subject().equals("歳入確保") && r.aspect().equals("令和２年度")
+				&& r.right().text().equals("579,196") && r.left().equals(Said.UNKNOWN)));
 	}
 
 	@Test
@@ -98,7 +99,8 @@ class ComparisonsTest {
 		indicator.getTargets().get(1).setValue(new BigDecimal("4600"));
 		Comparison comparison = comparisons.between(before.getPlans().get(0), plan);
 		assertEquals(ComparisonMode.DRAFTS, comparison.pair().mode());
-		List<ComparisonRow> changed = comparison.parts().stream().flatMap(p -> p.rows().stream()).filter(r -> r.outcome() != Outcome.SAME && r.outcome() != Outcome.NOT_KNOWN)
+		List<ComparisonRow> changed = comparison.parts().stream().flatMap(p -> p.rows().stream()).filter(r -> r.outcome() != Outcome.SAME
+				&& r.outcome() != Outcome.NOT_KNOWN)
 				.filter(r -> !r.subject().contains("機構改革")).toList();
 		assertEquals(2, changed.size(), changed.toString());
 		assertEquals("2 窓口サービスの改革", changed.get(0).right().text());
@@ -112,7 +114,8 @@ class ComparisonsTest {
 		Comparison comparison = comparisons.years(plan, first, first.plus(1));
 		assertEquals(ComparisonMode.YEARS, comparison.pair().mode());
 		assertTrue(comparison.part("structure").orElseThrow().rows().stream().anyMatch(r -> r.aspect().equals("評価")));
-		assertTrue(comparison.part("indicators").orElseThrow().rows().stream().anyMatch(r -> r.aspect().equals("実績値") && r.left().isValue() && r.right().isValue()));
+		assertTrue(comparison.part("indicators").orElseThrow().rows().stream().anyMatch(r -> r.aspect().equals("実績値")
+				&& r.left().isValue() && r.right().isValue()));
 		assertTrue(comparison.part("texts").orElseThrow().rows().stream().anyMatch(r -> r.left().isValue() && r.right().isValue()));
 	}
 
@@ -158,6 +161,7 @@ class ComparisonsTest {
 				return new ComparisonPart(id(), "独自", List.of());
 			}
 		};
-		assertEquals(List.of("own"), new Comparisons(List.of(own), Locale.JAPANESE).between(Plans.toride2016(), Plans.toride2020()).parts().stream().map(ComparisonPart::id).toList());
+		assertEquals(List.of("own"), new Comparisons(List.of(own), Locale.JAPANESE).between(Plans.toride2016(),
+				Plans.toride2020()).parts().stream().map(ComparisonPart::id).toList());
 	}
 }

@@ -36,7 +36,8 @@ public final class ComparisonJson {
 		if (comparison.fates() != null) {
 			all.put("fates", ordered("themes", comparison.fates().themes().stream().map(ComparisonJson::fate).toList(), "items",
 					comparison.fates().items().stream().map(ComparisonJson::fate).toList()));
-			all.put("counts", ordered("oldItems", counts(comparison.fates().countsOfOldItems()), "newItems", counts(comparison.fates().countsOfNewItems())));
+			all.put("counts", ordered("oldItems", counts(comparison.fates().countsOfOldItems()), "newItems",
+					counts(comparison.fates().countsOfNewItems())));
 			all.put("proposals", comparison.proposals().stream().map(ComparisonJson::proposal).toList());
 		}
 		all.put("parts", comparison.parts().stream().map(ComparisonJson::part).toList());
@@ -56,7 +57,8 @@ public final class ComparisonJson {
 	}
 
 	private static Map<String, Object> fate(Fate fate) {
-		return ordered("kind", fate.kind().getLiteral(), "recorded", fate.isRecorded(), "from", fate.from().stream().map(ComparisonJson::end).toList(), "to",
+		return ordered("kind", fate.kind().getLiteral(), "recorded", fate.isRecorded(), "from",
+				fate.from().stream().map(ComparisonJson::end).toList(), "to",
 				fate.to().stream().map(ComparisonJson::end).toList(), "reason", fate.reason());
 	}
 
@@ -85,12 +87,14 @@ public final class ComparisonJson {
 	}
 
 	private static Map<String, Object> part(ComparisonPart part) {
-		return ordered("id", part.id(), "title", part.title(), "remarks", part.remarks(), "rows", part.rows().stream().map(ComparisonJson::row).toList(), "series",
+		return ordered("id", part.id(), "title", part.title(), "remarks", part.remarks(), "rows",
+				part.rows().stream().map(ComparisonJson::row).toList(), "series",
 				part.series().stream().map(ComparisonJson::series).toList());
 	}
 
 	private static Map<String, Object> row(ComparisonRow row) {
-		return ordered("leftId", row.leftId(), "rightId", row.rightId(), "subject", row.subject(), "aspect", row.aspect(), "left", said(row.left()), "right",
+		return ordered("leftId", row.leftId(), "rightId", row.rightId(), "subject", row.subject(), "aspect", row.aspect(), "left",
+				said(row.left()), "right",
 				said(row.right()), "outcome", camel(row.outcome().name()), "remarks", row.remarks());
 	}
 

@@ -62,7 +62,8 @@ public final class ComparisonReportBuilder implements ReportBuilder<Comparison> 
 		DocumentMetadata metadata = new DocumentMetadata(title, label(language), author == null ? "" : author, List.of(),
 				LocalDateTime.now(clock).withNano(0), source.pair().right().plan().getId());
 		ComparisonPages pages = new ComparisonPages(source, language, conventions);
-		return new ReportDocument(metadata, Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? "en" : "ja-JP", title, conventions, pages.sections(title),
+		return new ReportDocument(metadata, Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? "en" : "ja-JP", title,
+				conventions, pages.sections(title),
 				new ComparisonData(source, language).tables());
 	}
 }

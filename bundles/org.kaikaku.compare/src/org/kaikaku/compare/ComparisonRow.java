@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param outcome how the two compare
  * @param remarks what has to be known to read the line, such as units that differ
  */
-public record ComparisonRow(String leftId, String rightId, String subject, String aspect, Said left, Said right, Outcome outcome, List<String> remarks) {
+public record ComparisonRow(String leftId, String rightId, String subject, String aspect, Said left, Said right, Outcome outcome,
+		List<String> remarks) {
 	/** How what both sides say compares. */
 	public enum Outcome {
 		/** The same. */

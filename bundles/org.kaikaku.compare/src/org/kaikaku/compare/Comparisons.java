@@ -61,7 +61,8 @@ public final class Comparisons {
 		Municipality b = PlanStructure.ancestor(right, Municipality.class).orElse(null);
 		if (a == null || b == null)
 			return false;
-		return a.getCode() != null && b.getCode() != null ? a.getCode().equals(b.getCode()) : a.getName() != null && a.getName().equals(b.getName());
+		return a.getCode() != null && b.getCode() != null ? a.getCode().equals(b.getCode()) : a.getName() != null
+				&& a.getName().equals(b.getName());
 	}
 
 	private static boolean follows(Plan older, Plan newer) {
@@ -112,7 +113,8 @@ public final class Comparisons {
 		elements(before).stream().filter(e -> !told.contains(e.getId())).forEach(e -> matches.add(Match.of(e, null)));
 		String earlier = Messages.of(language).text("compare.draftBefore", title(before));
 		String later = Messages.of(language).text("compare.draftAfter", title(after));
-		return compare(new ComparisonPair(ComparisonMode.DRAFTS, new ComparisonSide(before, null, earlier), new ComparisonSide(after, null, later), matches), null,
+		return compare(new ComparisonPair(ComparisonMode.DRAFTS, new ComparisonSide(before, null, earlier), new ComparisonSide(after,
+				null, later), matches), null,
 				List.of());
 	}
 

@@ -23,7 +23,8 @@ import org.kaikaku.model.types.FiscalYear;
  * @param remarks      what differs between the sides
  */
 public record IndicatorSeries(String name, String unit, String leftLabel, String rightLabel, SortedMap<FiscalYear, BigDecimal> leftTargets,
-		SortedMap<FiscalYear, BigDecimal> leftActuals, SortedMap<FiscalYear, BigDecimal> rightTargets, SortedMap<FiscalYear, BigDecimal> rightActuals,
+		SortedMap<FiscalYear, BigDecimal> leftActuals, SortedMap<FiscalYear, BigDecimal> rightTargets, SortedMap<FiscalYear,
+				BigDecimal> rightActuals,
 		boolean comparable, List<String> remarks) {
 	public IndicatorSeries {
 		Objects.requireNonNull(name);
@@ -32,6 +33,7 @@ public record IndicatorSeries(String name, String unit, String leftLabel, String
 
 	/** All years with a value on either side, rising. */
 	public List<FiscalYear> years() {
-		return List.of(leftTargets, leftActuals, rightTargets, rightActuals).stream().map(Map::keySet).flatMap(s -> s.stream()).distinct().sorted().toList();
+		return List.of(leftTargets, leftActuals, rightTargets,
+				rightActuals).stream().map(Map::keySet).flatMap(s -> s.stream()).distinct().sorted().toList();
 	}
 }

@@ -54,7 +54,8 @@ class GitMergeDriverTest {
 		branches("different-paragraphs-of-one-text");
 		Result merge = git("merge", "-q", "--no-edit", "branch");
 		assertEquals(0, merge.exit(), merge.output());
-		assertEquals(Files.readString(Path.of("testdata/merge/different-paragraphs-of-one-text/expected.reformplan")), Files.readString(folder.resolve(NAME)));
+		assertEquals(Files.readString(Path.of("testdata/merge/different-paragraphs-of-one-text/expected.reformplan")),
+				Files.readString(folder.resolve(NAME)));
 	}
 
 	@Test
@@ -139,10 +140,12 @@ class GitMergeDriverTest {
 
 	private static String java() {
 		Set<String> places = new LinkedHashSet<>();
-		for (Class<?> needed : List.of(GitEntry.class, ThreeWayMerge.class, PlanFiles.class, ReformplanPackage.class, EObject.class, URI.class, XMLResource.class))
+		for (Class<?> needed : List.of(GitEntry.class, ThreeWayMerge.class, PlanFiles.class, ReformplanPackage.class, EObject.class,
+				URI.class, XMLResource.class))
 			places.addAll(places(needed));
 		places.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
-		return "'" + System.getProperty("java.home") + "/bin/java' -XX:TieredStopAtLevel=1 -cp '" + String.join(File.pathSeparator, places) + "' " + GitEntry.class.getName();
+		return "'" + System.getProperty("java.home") + "/bin/java' -XX:TieredStopAtLevel=1 -cp '" + String.join(File.pathSeparator,
+				places) + "' " + GitEntry.class.getName();
 	}
 
 	/** In a framework the code of a bundle that is being built lies below its folder. */

@@ -58,8 +58,10 @@ class LineageTest {
 	void severalThatLookLikeOneAreProposedAsMergedAndOneLikeSeveralAsSplit() {
 		Plan older = plan("old", "職員研修の充実", "職員研修の充実と公開");
 		Plan newer = plan("new", "職員研修の充実");
-		assertEquals(List.of(LineageKind.MERGED), new LineageProposals(Locale.JAPANESE).propose(older, newer).stream().map(LineageProposal::kind).toList());
-		assertEquals(List.of(LineageKind.SPLIT), new LineageProposals(Locale.JAPANESE).propose(newer, older).stream().map(LineageProposal::kind).toList());
+		assertEquals(List.of(LineageKind.MERGED), new LineageProposals(Locale.JAPANESE).propose(older,
+				newer).stream().map(LineageProposal::kind).toList());
+		assertEquals(List.of(LineageKind.SPLIT), new LineageProposals(Locale.JAPANESE).propose(newer,
+				older).stream().map(LineageProposal::kind).toList());
 	}
 
 	@Test
@@ -93,7 +95,8 @@ class LineageTest {
 
 	private static Evidence evidence(Plan older, Plan newer, Evidence.Kind kind) {
 		((PlanElement) newer.getEntries().get(0)).setName(((PlanElement) older.getEntries().get(0)).getName());
-		return new LineageProposals(Locale.JAPANESE).propose(older, newer).get(0).evidence().stream().filter(e -> e.kind() == kind).findFirst().orElseThrow();
+		return new LineageProposals(Locale.JAPANESE).propose(older,
+				newer).get(0).evidence().stream().filter(e -> e.kind() == kind).findFirst().orElseThrow();
 	}
 
 	@Test

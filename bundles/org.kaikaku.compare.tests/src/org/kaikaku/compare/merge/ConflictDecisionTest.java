@@ -36,8 +36,10 @@ class ConflictDecisionTest {
 
 	@Test
 	void takingASideWhereBothChangedOneThingGivesThatSide() throws IOException {
-		for (String name : List.of("value-changed-differently", "value-removed-by-one-changed-by-other", "reference-changed-differently", "rating-changed-differently",
-				"reordered-in-a-circle", "stated-unknown-by-one-none-by-other", "department-moved-apart", "same-paragraph-changed-by-both", "root-value-changed-differently", "deleted-by-one-changed-by-other",
+		for (String name : List.of("value-changed-differently", "value-removed-by-one-changed-by-other", "reference-changed-differently",
+				"rating-changed-differently",
+				"reordered-in-a-circle", "stated-unknown-by-one-none-by-other", "department-moved-apart", "same-paragraph-changed-by-both",
+						"root-value-changed-differently", "deleted-by-one-changed-by-other",
 				"paragraph-deleted-by-one-changed-by-other", "deleted-department-newly-assigned")) {
 			MergeCase files = files(name);
 			String ours = Models.canonical(decided(name, Choice.OURS));
@@ -52,7 +54,8 @@ class ConflictDecisionTest {
 
 	@Test
 	void theValueBeforeCanBeTaken() throws IOException {
-		assertEquals(Models.canonical(files("value-changed-differently").base()), Models.canonical(decided("value-changed-differently", Choice.BASE)));
+		assertEquals(Models.canonical(files("value-changed-differently").base()), Models.canonical(decided("value-changed-differently",
+				Choice.BASE)));
 	}
 
 	@Test

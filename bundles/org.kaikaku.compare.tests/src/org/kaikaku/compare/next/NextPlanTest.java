@@ -160,7 +160,8 @@ class NextPlanTest {
 	@Test
 	void badChoicesAreRefusedWithThePlaceNamed() {
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> draft(ItemChoice.keep("item-99"))).getMessage().contains("item-99"));
-		assertTrue(assertThrows(IllegalArgumentException.class, () -> draft(ItemChoice.keep("item-01"), ItemChoice.change("item-01", null, "x"))).getMessage().contains("item-01"));
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> draft(ItemChoice.keep("item-01"), ItemChoice.change("item-01", null,
+				"x"))).getMessage().contains("item-01"));
 		assertThrows(IllegalArgumentException.class, () -> new NextPlan(Locale.JAPANESE).draft(present, LAST, FIRST, null, List.of()));
 	}
 

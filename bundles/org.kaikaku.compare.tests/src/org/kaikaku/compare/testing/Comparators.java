@@ -17,7 +17,8 @@ public final class Comparators {
 
 	/** All of them, in no order. */
 	public static List<PlanComparator> all() {
-		return List.of(new TextsComparator(), new EffectsComparator(), new IndicatorsComparator(), new StructureComparator(), new DepartmentsComparator(),
+		return List.of(new TextsComparator(), new EffectsComparator(), new IndicatorsComparator(), new StructureComparator(),
+				new DepartmentsComparator(),
 				new ReorganisationsComparator());
 	}
 }

@@ -20,7 +20,8 @@ public final class Plans {
 	/** A sample as a file, with its neighbours at hand. */
 	public static PlanFile file(String name) {
 		try (InputStream in = Samples.open(name)) {
-			return new PlanFiles(Locale.JAPANESE).read(in, name, other -> Samples.names().contains(other) ? Optional.of(Samples.open(other)) : Optional.empty());
+			return new PlanFiles(Locale.JAPANESE).read(in, name, other -> Samples.names().contains(other) ? Optional.of(Samples.open(other))
+					: Optional.empty());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -58,7 +58,8 @@ class DifferenceTextTest {
 	void aWholeFileAsLinesHasEveryTextAndNoMarkup() {
 		List<String> lines = new PlanText(Locale.JAPANESE).lines(Plans.toride());
 		assertEquals("自治体「取手市」", lines.get(0));
-		assertTrue(lines.contains("            評価区分: 評価区分「A 予定どおり進んでいる」"), String.join("\n", lines.stream().filter(l -> l.contains("評価区分:")).limit(3).toList()));
+		assertTrue(lines.contains("            評価区分: 評価区分「A 予定どおり進んでいる」"), String.join("\n",
+				lines.stream().filter(l -> l.contains("評価区分:")).limit(3).toList()));
 		assertTrue(lines.stream().anyMatch(l -> l.strip().equals("値: 6256")));
 		assertFalse(lines.stream().anyMatch(l -> l.contains("<") && l.contains("/>")));
 	}

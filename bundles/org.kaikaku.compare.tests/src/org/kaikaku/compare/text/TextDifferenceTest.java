@@ -14,14 +14,16 @@ import org.kaikaku.compare.text.TextDifference.Segment;
 class TextDifferenceTest {
 	@Test
 	void marksTheCharactersThatChanged() {
-		assertEquals(List.of(new Segment(Kind.SAME, "窓口サービスの"), new Segment(Kind.REMOVED, "向上"), new Segment(Kind.ADDED, "見直し"), new Segment(Kind.SAME, "を進める。")),
+		assertEquals(List.of(new Segment(Kind.SAME, "窓口サービスの"), new Segment(Kind.REMOVED, "向上"), new Segment(Kind.ADDED, "見直し"),
+				new Segment(Kind.SAME, "を進める。")),
 				TextDifference.between("窓口サービスの向上を進める。", "窓口サービスの見直しを進める。"));
 	}
 
 	@Test
 	void aParticleThatHappensToRecurDoesNotTearAChangeApart() {
 		List<Segment> segments = TextDifference.between("始め市の広報終り", "始め県の広告終り");
-		assertEquals(List.of(Kind.SAME, Kind.REMOVED, Kind.ADDED, Kind.SAME, Kind.REMOVED, Kind.ADDED, Kind.SAME), segments.stream().map(Segment::kind).toList());
+		assertEquals(List.of(Kind.SAME, Kind.REMOVED, Kind.ADDED, Kind.SAME, Kind.REMOVED, Kind.ADDED, Kind.SAME),
+				segments.stream().map(Segment::kind).toList());
 		assertEquals("の広", segments.get(3).text());
 		assertEquals(4, TextDifference.between("始め市の県終り", "始め町の村終り").size());
 	}

@@ -72,7 +72,8 @@ public final class LineageProposals {
 	}
 
 	private static List<PlanElement> open(List<Fate> fates, boolean old) {
-		return fates.stream().filter(f -> !f.isRecorded()).flatMap(f -> (old ? f.from() : f.to()).stream()).map(FateEnd::element).filter(Objects::nonNull).toList();
+		return fates.stream().filter(f -> !f.isRecorded()).flatMap(f -> (old ? f.from()
+				: f.to()).stream()).map(FateEnd::element).filter(Objects::nonNull).toList();
 	}
 
 	/** A department is compared by the names of what it has become by the beginning of the newer plan. */
@@ -111,7 +112,8 @@ public final class LineageProposals {
 	}
 
 	private static LineageProposal proposal(List<Pair> pairs, LineageKind kind) {
-		return new LineageProposal(kind, pairs.stream().map(p -> p.old().element()).distinct().toList(), pairs.stream().map(p -> p.now().element()).distinct().toList(),
+		return new LineageProposal(kind, pairs.stream().map(p -> p.old().element()).distinct().toList(),
+				pairs.stream().map(p -> p.now().element()).distinct().toList(),
 				pairs.stream().mapToDouble(Pair::score).min().orElse(0), pairs.stream().flatMap(p -> p.evidence().stream()).toList());
 	}
 

@@ -53,7 +53,8 @@ public final class ConflictDecision {
 		this.file = file;
 		this.conflict = conflict;
 		table = new ElementTable(file);
-		element = conflict.getElementId() == null ? null : conflict.getElementId().equals(file.getId()) ? file : table.find(conflict.getElementId());
+		element = conflict.getElementId() == null ? null : conflict.getElementId().equals(file.getId()) ? file
+				: table.find(conflict.getElementId());
 	}
 
 	/** Whether taking a side changes the file by itself; false when the content is for a person to edit, or no longer there. */
@@ -96,7 +97,8 @@ public final class ConflictDecision {
 
 	/** Whether a side states that the value is unknown or none, and there is no list that a person would have to empty first. */
 	private boolean isStatement(Choice choice) {
-		return element instanceof Element && List.of(Statements.UNKNOWN, Statements.NONE).contains(String.valueOf(text(choice))) && !(element.eIsSet(feature()) && feature().isMany());
+		return element instanceof Element && List.of(Statements.UNKNOWN, Statements.NONE).contains(String.valueOf(text(choice)))
+				&& !(element.eIsSet(feature()) && feature().isMany());
 	}
 
 	private void setValue(Choice choice) {
@@ -140,7 +142,8 @@ public final class ConflictDecision {
 			return;
 		}
 		List<EObject> list = (List<EObject>) element.eGet(feature, false);
-		List<String> order = ListOrder.after(reference.isContainment() ? list.stream().map(Elements::id).toList() : Elements.values(element, feature), wanted);
+		List<String> order = ListOrder.after(reference.isContainment() ? list.stream().map(Elements::id).toList()
+				: Elements.values(element, feature), wanted);
 		if (!reference.isContainment())
 			table.set(element, feature, order);
 		else {

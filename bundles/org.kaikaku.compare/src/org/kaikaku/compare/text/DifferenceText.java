@@ -100,7 +100,8 @@ public final class DifferenceText {
 	private String moved(Moved moved, ElementTable olds, ElementTable news) {
 		EObject now = news.get(moved.elementId());
 		if (moved.isReordering())
-			return moved.to().index() == 0 ? texts.text("diff.first", names.path(now)) : texts.text("diff.reordered", names.path(now), names.of(before(now)));
+			return moved.to().index() == 0 ? texts.text("diff.first", names.path(now)) : texts.text("diff.reordered", names.path(now),
+					names.of(before(now)));
 		return texts.text("diff.moved", names.path(now), names.path(olds.get(moved.from().parentId())));
 	}
 
@@ -119,7 +120,8 @@ public final class DifferenceText {
 	}
 
 	private String all(EStructuralFeature feature, List<String> values, ElementTable table) {
-		return values.isEmpty() ? texts.text("value.none") : values.stream().map(v -> one(feature, v, table)).collect(Collectors.joining(texts.text("diff.comma")));
+		return values.isEmpty() ? texts.text("value.none") : values.stream().map(v -> one(feature, v,
+				table)).collect(Collectors.joining(texts.text("diff.comma")));
 	}
 
 	private String one(EStructuralFeature feature, String value, ElementTable table) {

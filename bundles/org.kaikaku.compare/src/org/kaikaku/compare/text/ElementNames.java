@@ -27,7 +27,8 @@ public final class ElementNames {
 	/** Between the steps of a path. */
 	public static final String STEP = " › ";
 	private static final int LONGEST = 30;
-	private static final List<String> TELLING = List.of("number", "symbol", "name", "title", "mark", "marker", "scheme", "rule", "term", "year", "text",
+	private static final List<String> TELLING = List.of("number", "symbol", "name", "title", "mark", "marker", "scheme", "rule",
+			"term", "year", "text",
 			"caption", "label", "openText", "givenBy", "effective", "decidedOn", "code", "start");
 	private final ModelLabels labels;
 	private final boolean japanese;

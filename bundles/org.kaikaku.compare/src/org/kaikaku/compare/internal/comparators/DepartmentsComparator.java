@@ -62,7 +62,8 @@ public final class DepartmentsComparator implements PlanComparator {
 		List<String> remarks = new ArrayList<>();
 		if (before.isValue() && after.isValue() && !before.text().equals(after.text()) && succeed(lines, lefts, rights))
 			remarks.add(lines.texts.text("compare.reorganised"));
-		lines.add(Lines.only(lefts), Lines.only(rights), lines.subject(match), lines.labels.of(MODEL.getPlanElement_Assignments()), before, after, remarks);
+		lines.add(Lines.only(lefts), Lines.only(rights), lines.subject(match), lines.labels.of(MODEL.getPlanElement_Assignments()),
+				before, after, remarks);
 	}
 
 	private static Said inCharge(Lines lines, List<PlanElement> elements, ComparisonSide side) {
@@ -107,7 +108,8 @@ public final class DepartmentsComparator implements PlanComparator {
 			if (e instanceof Department department)
 				here.put(department.getId(), department);
 		});
-		Set<String> became = lefts.stream().flatMap(e -> PlanStructure.departments(e).stream()).map(d -> here.getOrDefault(d.getId(), d)).flatMap(d -> succession.on(d, day).stream())
+		Set<String> became = lefts.stream().flatMap(e -> PlanStructure.departments(e).stream()).map(d -> here.getOrDefault(d.getId(),
+				d)).flatMap(d -> succession.on(d, day).stream())
 				.map(d -> Likeness.evened(d.getName())).collect(Collectors.toSet());
 		return became.equals(rights.stream().flatMap(e -> PlanStructure.departments(e).stream()).map(d -> Likeness.evened(d.getName())).collect(Collectors.toSet()));
 	}

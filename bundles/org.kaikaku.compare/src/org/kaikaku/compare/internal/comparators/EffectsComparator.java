@@ -80,7 +80,8 @@ public final class EffectsComparator implements PlanComparator {
 
 	private static String unit(Lines lines) {
 		long unit = rounding(lines).unit();
-		return unit == 1 ? "円" : unit == 1000 ? "千円" : unit == 10_000 ? "万円" : unit == 1_000_000 ? "百万円" : String.format(Locale.ROOT, "%,d円", unit);
+		return unit == 1 ? "円" : unit == 1000 ? "千円" : unit == 10_000 ? "万円" : unit == 1_000_000 ? "百万円" : String.format(Locale.ROOT,
+				"%,d円", unit);
 	}
 
 	private static boolean isPartial(Plan plan) {
@@ -145,9 +146,11 @@ public final class EffectsComparator implements PlanComparator {
 		EffectTotals earlier = EffectTotals.of(lines.pair.left().plan(), lines.pair.left().year());
 		EffectTotals later = EffectTotals.of(lines.pair.right().plan(), lines.pair.right().year());
 		for (EffectCategory category : later.categories())
-			lines.add(category, category, lines.texts.text("compare.total"), category.getName() == null ? "" : category.getName(), amount(lines, earlier.total(category)),
+			lines.add(category, category, lines.texts.text("compare.total"), category.getName() == null ? "" : category.getName(),
+					amount(lines, earlier.total(category)),
 					amount(lines, later.total(category)), List.of());
-		lines.add(null, null, lines.texts.text("compare.total"), lines.texts.text("compare.allCategories"), amount(lines, earlier.total()), amount(lines, later.total()), List.of());
+		lines.add(null, null, lines.texts.text("compare.total"), lines.texts.text("compare.allCategories"),
+				amount(lines, earlier.total()), amount(lines, later.total()), List.of());
 		for (Match match : lines.pair.matches())
 			if (match.isPair() && !match.isTheme())
 				item(lines, match.leftElements().get(0), match.rightElements().get(0));
@@ -175,7 +178,8 @@ public final class EffectsComparator implements PlanComparator {
 		left.forEach((name, before) -> {
 			Named after = right.get(name);
 			if (after != null)
-				lines.add(before.element(), after.element(), after.name(), lines.texts.text("compare.latest"), amount(lines, before), amount(lines, after),
+				lines.add(before.element(), after.element(), after.name(), lines.texts.text("compare.latest"), amount(lines, before),
+						amount(lines, after),
 						List.of(lines.texts.text("compare.byName")));
 		});
 	}
@@ -188,7 +192,8 @@ public final class EffectsComparator implements PlanComparator {
 				return null;
 			if (element instanceof EffectPart part && part.getYen() != null)
 				return new Named(part, part.getName(), part.getYen(), record.getTerm().year());
-			return element instanceof EffectAmount effect && effect.getYen() != null ? new Named(effect, effect.getName(), EffectTotals.net(effect), record.getTerm().year())
+			return element instanceof EffectAmount effect && effect.getYen() != null ? new Named(effect, effect.getName(),
+					EffectTotals.net(effect), record.getTerm().year())
 					: null;
 		}
 

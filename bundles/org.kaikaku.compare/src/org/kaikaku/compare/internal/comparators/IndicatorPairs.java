@@ -94,7 +94,8 @@ final class IndicatorPairs {
 			for (Indicator now : indicatorsOf(right))
 				if (!pairs.containsKey(now))
 					match.leftElements().stream().flatMap(e -> indicatorsOf(e).stream())
-							.filter(i -> open.contains(i) && !Likeness.evened(i.getName()).isEmpty() && Likeness.evened(i.getName()).equals(Likeness.evened(now.getName())))
+							.filter(i -> open.contains(i) && !Likeness.evened(i.getName()).isEmpty()
+									&& Likeness.evened(i.getName()).equals(Likeness.evened(now.getName())))
 							.findFirst().ifPresent(left -> {
 								open.remove(left);
 								pairs.put(now, new Both(left, now, true));

@@ -38,7 +38,8 @@ import org.osgi.service.component.annotations.Component;
 public final class IndicatorsComparator implements PlanComparator {
 	private static final ReformplanPackage MODEL = ReformplanPackage.eINSTANCE;
 	/** What must be the same for values to be of one measure. */
-	private static final List<EStructuralFeature> MEASURE = List.of(MODEL.getIndicator_Unit(), MODEL.getIndicator_Direction(), MODEL.getIndicator_Accumulation(),
+	private static final List<EStructuralFeature> MEASURE = List.of(MODEL.getIndicator_Unit(), MODEL.getIndicator_Direction(),
+			MODEL.getIndicator_Accumulation(),
 			MODEL.getIndicator_CumulativeSince());
 
 	@Override
@@ -71,13 +72,15 @@ public final class IndicatorsComparator implements PlanComparator {
 	private static void rows(Lines lines, Both both) {
 		String subject = name(both.named());
 		if (both.left() == null || both.right() == null) {
-			lines.add(both.left(), both.right(), subject, lines.labels.of(MODEL.getIndicator()), alone(lines, both.left(), true), alone(lines, both.right(), false), List.of());
+			lines.add(both.left(), both.right(), subject, lines.labels.of(MODEL.getIndicator()), alone(lines, both.left(), true),
+					alone(lines, both.right(), false), List.of());
 			return;
 		}
 		List<String> remarks = differences(lines, both);
 		if (both.byName())
 			remarks.add(lines.texts.text("compare.byName"));
-		lines.add(both.left(), both.right(), subject, lines.labels.of(MODEL.getIndicator()), Said.of(both.left().getName()), Said.of(both.right().getName()), remarks);
+		lines.add(both.left(), both.right(), subject, lines.labels.of(MODEL.getIndicator()), Said.of(both.left().getName()),
+				Said.of(both.right().getName()), remarks);
 		for (EStructuralFeature feature : MEASURE)
 			lines.feature(both.left(), both.right(), subject, feature);
 		switch (lines.pair.mode()) {
@@ -129,17 +132,21 @@ public final class IndicatorsComparator implements PlanComparator {
 				Attainment.target(both.right(), later).orElse(null), List.of());
 		value(lines, both, subject, lines.labels.of(MODEL.getActual()), Attainment.actual(both.left(), earlier).orElse(null),
 				Attainment.actual(both.right(), later).orElse(null), List.of());
-		lines.add(both.left(), both.right(), subject, lines.texts.text("compare.attainment"), attainment(both.left(), earlier), attainment(both.right(), later), List.of());
+		lines.add(both.left(), both.right(), subject, lines.texts.text("compare.attainment"), attainment(both.left(), earlier),
+				attainment(both.right(), later), List.of());
 	}
 
 	private static Said attainment(Indicator indicator, FiscalTerm term) {
-		return Attainment.of(indicator, term).percent().map(p -> Said.of(p.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%", p)).orElse(Said.NOT_ENTERED);
+		return Attainment.of(indicator, term).percent().map(p -> Said.of(p.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%",
+				p)).orElse(Said.NOT_ENTERED);
 	}
 
 	private static void everyValue(Lines lines, Both both, String subject) {
-		for (EStructuralFeature feature : List.of(MODEL.getIndicator_Baselines(), MODEL.getIndicator_Targets(), MODEL.getIndicator_LongTermTargets(), MODEL.getIndicator_Actuals())) {
+		for (EStructuralFeature feature : List.of(MODEL.getIndicator_Baselines(), MODEL.getIndicator_Targets(),
+				MODEL.getIndicator_LongTermTargets(), MODEL.getIndicator_Actuals())) {
 			TreeSet<FiscalTerm> terms = new TreeSet<>();
-			Stream.of(both.left(), both.right()).flatMap(i -> values(i, feature).stream()).map(IndicatorValue::getTerm).filter(t -> t != null).forEach(terms::add);
+			Stream.of(both.left(), both.right()).flatMap(i -> values(i,
+					feature).stream()).map(IndicatorValue::getTerm).filter(t -> t != null).forEach(terms::add);
 			for (FiscalTerm term : terms)
 				value(lines, both, subject, lines.labels.of(feature) + lines.texts.text("compare.inYear", YearFormat.DEFAULT.format(term)),
 						at(both.left(), feature, term), at(both.right(), feature, term), List.of());
@@ -164,7 +171,8 @@ public final class IndicatorsComparator implements PlanComparator {
 			Said after = lines.said(both.right(), feature, right.map(v -> written(v, both.right(), true)).orElse(Said.NOT_ENTERED));
 			boolean told = before.isValue() && after.isValue();
 			Outcome outcome = told && !sameMeasure(lines, both) ? Outcome.NOT_COMPARABLE : ComparisonRow.outcome(before, after);
-			lines.add(both.left(), both.right(), subject, feature == MODEL.getIndicator_Baselines() ? lines.labels.of(feature) : lines.texts.text("compare.last", lines.labels.of(feature)), before, after, outcome,
+			lines.add(both.left(), both.right(), subject, feature == MODEL.getIndicator_Baselines() ? lines.labels.of(feature)
+					: lines.texts.text("compare.last", lines.labels.of(feature)), before, after, outcome,
 					outcome == Outcome.NOT_COMPARABLE ? differences(lines, both) : List.of());
 		}
 	}
@@ -173,7 +181,8 @@ public final class IndicatorsComparator implements PlanComparator {
 		return values(indicator, feature).stream().filter(v -> v.getTerm() != null).max((a, b) -> a.getTerm().compareTo(b.getTerm()));
 	}
 
-	private static void value(Lines lines, Both both, String subject, String aspect, IndicatorValue left, IndicatorValue right, List<String> remarks) {
+	private static void value(Lines lines, Both both, String subject, String aspect, IndicatorValue left, IndicatorValue right,
+			List<String> remarks) {
 		lines.add(both.left(), both.right(), subject, aspect, said(left, both.left()), said(right, both.right()), remarks);
 	}
 
@@ -206,7 +215,8 @@ public final class IndicatorsComparator implements PlanComparator {
 
 	private static IndicatorSeries series(Lines lines, Both both) {
 		String unit = both.right().getUnit() != null ? both.right().getUnit() : both.left().getUnit();
-		return new IndicatorSeries(name(both.named()), unit, lines.pair.left().label(), lines.pair.right().label(), byYear(both.left().getTargets(), List.of()),
+		return new IndicatorSeries(name(both.named()), unit, lines.pair.left().label(), lines.pair.right().label(),
+				byYear(both.left().getTargets(), List.of()),
 				byYear(both.left().getActuals(), both.left().getBaselines()), byYear(both.right().getTargets(), List.of()),
 				byYear(both.right().getActuals(), both.right().getBaselines()), sameMeasure(lines, both), differences(lines, both));
 	}
@@ -214,7 +224,8 @@ public final class IndicatorsComparator implements PlanComparator {
 	/** Values for whole years in the indicator's own unit; an actual of a year goes before a baseline of that year. */
 	private static SortedMap<FiscalYear, BigDecimal> byYear(List<? extends IndicatorValue> values, List<? extends IndicatorValue> behind) {
 		SortedMap<FiscalYear, BigDecimal> found = new TreeMap<>();
-		Stream.concat(values.stream(), behind.stream()).filter(v -> v.getTerm() != null && v.getTerm().part() == FiscalTerm.Part.YEAR && v.getValue() != null && v.getUnit() == null)
+		Stream.concat(values.stream(), behind.stream()).filter(v -> v.getTerm() != null && v.getTerm().part() == FiscalTerm.Part.YEAR
+				&& v.getValue() != null && v.getUnit() == null)
 				.forEach(v -> found.putIfAbsent(v.getTerm().year(), v.getValue()));
 		return found;
 	}

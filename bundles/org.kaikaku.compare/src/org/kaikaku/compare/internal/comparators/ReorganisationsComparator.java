@@ -47,11 +47,13 @@ public final class ReorganisationsComparator implements PlanComparator {
 	private static void changes(Lines lines) {
 		Map<String, Reorganisation> all = new LinkedHashMap<>();
 		for (ComparisonSide side : List.of(lines.pair.left(), lines.pair.right()))
-			PlanStructure.ancestor(side.plan(), Municipality.class).ifPresent(m -> m.getReorganisations().forEach(r -> all.putIfAbsent(r.getId(), r)));
+			PlanStructure.ancestor(side.plan(),
+					Municipality.class).ifPresent(m -> m.getReorganisations().forEach(r -> all.putIfAbsent(r.getId(), r)));
 		for (Reorganisation reorganisation : all.values())
 			if (isBetween(lines.pair, reorganisation))
 				for (DepartmentChange change : reorganisation.getChanges())
-				lines.add(reorganisation, change, reorganisation.getName() == null ? lines.labels.of(MODEL.getReorganisation()) : reorganisation.getName(),
+				lines.add(reorganisation, change, reorganisation.getName() == null ? lines.labels.of(MODEL.getReorganisation())
+						: reorganisation.getName(),
 						lines.labels.of(MODEL.getDepartmentChangeKind().getEEnumLiteral(change.getKind().getValue())), names(lines, change.getBefore()),
 						names(lines, change.getAfter()), change.getDescription() == null ? List.of() : List.of(change.getDescription()));
 	}
@@ -67,6 +69,7 @@ public final class ReorganisationsComparator implements PlanComparator {
 	private static Said names(Lines lines, List<Department> departments) {
 		if (departments.isEmpty())
 			return Said.NOT_THERE;
-		return Said.of(departments.stream().map(d -> d.getName() == null ? lines.texts.text("compare.unnamed") : d.getName()).collect(Collectors.joining(lines.comma())));
+		return Said.of(departments.stream().map(d -> d.getName() == null ? lines.texts.text("compare.unnamed")
+				: d.getName()).collect(Collectors.joining(lines.comma())));
 	}
 }

@@ -79,7 +79,8 @@ public final class StructureComparator implements PlanComparator {
 
 	private static Said items(Lines lines, Plan plan) {
 		PlanStructure structure = PlanStructure.of(plan);
-		boolean open = PlanStructure.isUnknown(plan, "entries") || structure.themes().stream().anyMatch(t -> PlanStructure.isUnknown(t, "entries"));
+		boolean open = PlanStructure.isUnknown(plan, "entries") || structure.themes().stream().anyMatch(t -> PlanStructure.isUnknown(t,
+				"entries"));
 		return open ? Said.UNKNOWN : Said.of(lines.texts.text("compare.items", structure.items().size()));
 	}
 
@@ -92,16 +93,19 @@ public final class StructureComparator implements PlanComparator {
 		PlanElement left = Lines.only(match.leftElements());
 		PlanElement right = Lines.only(match.rightElements());
 		String kind = lines.labels.of(match.isTheme() ? MODEL.getTheme() : MODEL.getReformItem());
-		lines.add(left, right, lines.subject(match), kind, left == null ? Said.NOT_THERE : Said.of(Lines.name(left)), right == null ? Said.NOT_THERE : Said.of(Lines.name(right)),
+		lines.add(left, right, lines.subject(match), kind, left == null ? Said.NOT_THERE : Said.of(Lines.name(left)), right == null
+				? Said.NOT_THERE : Said.of(Lines.name(right)),
 				List.of());
 		if (match.isTheme())
-			lines.add(left, right, lines.subject(match), lines.labels.of(MODEL.getReformItem()), itemsOf(lines, left), itemsOf(lines, right), List.of());
+			lines.add(left, right, lines.subject(match), lines.labels.of(MODEL.getReformItem()), itemsOf(lines, left), itemsOf(lines, right),
+					List.of());
 	}
 
 	private static Said itemsOf(Lines lines, PlanElement theme) {
 		if (!(theme instanceof Theme held))
 			return Said.NOT_THERE;
-		return lines.said(held, MODEL.getTheme_Entries(), Said.of(held.getEntries().stream().filter(ReformItem.class::isInstance).map(e -> Lines.name((ReformItem) e))
+		return lines.said(held, MODEL.getTheme_Entries(),
+				Said.of(held.getEntries().stream().filter(ReformItem.class::isInstance).map(e -> Lines.name((ReformItem) e))
 				.collect(Collectors.joining("\n"))));
 	}
 
@@ -124,7 +128,8 @@ public final class StructureComparator implements PlanComparator {
 			lines.feature(old, now, subject, MODEL.getPlanElement_Number());
 		if (lines.pair.mode() != ComparisonMode.YEARS) {
 			lines.add(old, now, subject, lines.texts.text("compare.theme"), place(old), place(now), List.of());
-			lines.add(old, now, subject, lines.labels.of(MODEL.getReformItem_Activities()), activities(lines, old), activities(lines, now), List.of());
+			lines.add(old, now, subject, lines.labels.of(MODEL.getReformItem_Activities()), activities(lines, old), activities(lines, now),
+					List.of());
 		} else if (old instanceof ReformItem item)
 			years(lines, item, subject);
 	}

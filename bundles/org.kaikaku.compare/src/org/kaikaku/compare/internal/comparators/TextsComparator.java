@@ -86,7 +86,8 @@ public final class TextsComparator implements PlanComparator {
 			fields(lines, match, left, right, byField(records(left, year)), byField(records(right, year)),
 					lines.texts.text("compare.inYear", YearFormat.DEFAULT.format(year)));
 		if (years)
-			fields(lines, match, left, right, byField(records(left, lines.pair.left().year())), byField(records(right, lines.pair.right().year())), "");
+			fields(lines, match, left, right, byField(records(left, lines.pair.left().year())),
+					byField(records(right, lines.pair.right().year())), "");
 	}
 
 	private static List<FieldText> records(PlanElement element, FiscalYear year) {
@@ -107,13 +108,16 @@ public final class TextsComparator implements PlanComparator {
 		return found;
 	}
 
-	private static void fields(Lines lines, Match match, PlanElement left, PlanElement right, Map<Field, FieldText> before, Map<Field, FieldText> after, String year) {
+	private static void fields(Lines lines, Match match, PlanElement left, PlanElement right, Map<Field, FieldText> before, Map<Field,
+			FieldText> after, String year) {
 		Map<Field, FieldText> all = new LinkedHashMap<>(after);
 		before.forEach(all::putIfAbsent);
 		all.forEach((field, text) -> {
 			TextField named = text.getField();
-			String aspect = named == null || named.getName() == null ? lines.labels.of(MODEL.getTextRole().getEEnumLiteral(field.role().getValue())) : named.getName();
-			lines.add(left, right, lines.subject(match), aspect + year, text(lines, left, before.get(field)), text(lines, right, after.get(field)), List.of());
+			String aspect = named == null || named.getName() == null
+					? lines.labels.of(MODEL.getTextRole().getEEnumLiteral(field.role().getValue())) : named.getName();
+			lines.add(left, right, lines.subject(match), aspect + year, text(lines, left, before.get(field)), text(lines, right,
+					after.get(field)), List.of());
 		});
 	}
 

@@ -127,11 +127,13 @@ public final class Profile {
 		return switch (kind) {
 		case NAME -> texts.text("lineage.names", element.getName(), newer.element.getName());
 		case TEXT -> texts.text("lineage.texts");
-		case DEPARTMENT -> texts.text("lineage.departments", common(newer).stream().sorted().collect(Collectors.joining(texts.text("diff.comma"))));
+		case DEPARTMENT -> texts.text("lineage.departments",
+				common(newer).stream().sorted().collect(Collectors.joining(texts.text("diff.comma"))));
 		case INDICATOR -> {
 			MeasurePair best = best(newer);
 			boolean recorded = continues(best.yours().indicator(), best.mine().indicator());
-			yield texts.text(recorded ? "lineage.continues" : "lineage.indicators", best.mine().indicator().getName(), best.yours().indicator().getName());
+			yield texts.text(recorded ? "lineage.continues" : "lineage.indicators", best.mine().indicator().getName(),
+					best.yours().indicator().getName());
 		}
 		};
 	}

@@ -30,7 +30,8 @@ record Changed(Set<String> values, Set<Slot> lists) {
 	}
 
 	private void add(Change change, Version base, Version side) {
-		if (change instanceof ValueChanged value && value.feature() != ReformplanPackage.eINSTANCE.getIdentified_Id() || change instanceof ListChanged)
+		if (change instanceof ValueChanged value && value.feature() != ReformplanPackage.eINSTANCE.getIdentified_Id()
+				|| change instanceof ListChanged)
 			values.add(change.elementId());
 		else if (change instanceof Added added)
 			lists.add(new Slot(side.keyOfId(added.place().parentId()), added.place().feature()));

@@ -110,7 +110,8 @@ final class ConflictWriter {
 	private String describe(Clash clash) {
 		EObject element = table.find(clash.key());
 		EStructuralFeature feature = feature(clash);
-		return texts.text("merge." + clash.sentence(), element == null ? clash.key() : elements.path(element), feature == null ? "" : labels.of(feature),
+		return texts.text("merge." + clash.sentence(), element == null ? clash.key() : elements.path(element), feature == null ? ""
+				: labels.of(feature),
 				words(feature, clash.base()), words(feature, clash.ours()), words(feature, clash.theirs()), names.ours(), names.theirs());
 	}
 
@@ -118,7 +119,8 @@ final class ConflictWriter {
 		boolean stated = Statements.UNKNOWN.equals(value) || Statements.NONE.equals(value);
 		if (feature == null && value != null && table.find(value) != null)
 			return elements.path(table.find(value));
-		if (feature == null || feature.isMany() && !(feature instanceof EReference) || stated || feature instanceof EReference r && r.isContainment())
+		if (feature == null || feature.isMany() && !(feature instanceof EReference) || stated || feature instanceof EReference r
+				&& r.isContainment())
 			return value == null ? "" : value;
 		return words.of(feature, value, table::find);
 	}

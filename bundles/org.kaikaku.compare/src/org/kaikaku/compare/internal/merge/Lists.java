@@ -59,7 +59,8 @@ final class Lists {
 			return;
 		SequenceMerge.Outcome outcome = SequenceMerge.merge(before, mine, yours, keys, tie);
 		if (outcome.clash())
-			clashes.add(new Clash(ConflictKind.ORDER, slot.parent(), slot.feature().getName(), Values.text(before), Values.text(mine), Values.text(yours), "order"));
+			clashes.add(new Clash(ConflictKind.ORDER, slot.parent(), slot.feature().getName(), Values.text(before), Values.text(mine),
+					Values.text(yours), "order"));
 		contents.put(slot, outcome.order());
 	}
 

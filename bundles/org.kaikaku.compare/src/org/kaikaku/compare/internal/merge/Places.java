@@ -72,7 +72,8 @@ final class Places {
 			return mine;
 		if (mine.equals(before))
 			return yours;
-		clashes.add(new Clash(ConflictKind.MOVED_APART, key, null, before == null ? null : before.text(), mine.text(), yours.text(), "movedApart"));
+		clashes.add(new Clash(ConflictKind.MOVED_APART, key, null, before == null ? null : before.text(), mine.text(), yours.text(),
+				"movedApart"));
 		return before != null && !survival.isDead(before.parent()) ? before : first(mine, yours);
 	}
 

@@ -131,11 +131,13 @@ final class Values {
 		if (all || !(feature instanceof EReference))
 			return values;
 		List<String> kept = new ArrayList<>(values);
-		kept.removeIf(v -> !Elements.isForeign(v) && (survival.isDead(v) || !states.base().has(v) && !states.ours().has(v) && !states.theirs().has(v)));
+		kept.removeIf(v -> !Elements.isForeign(v) && (survival.isDead(v) || !states.base().has(v) && !states.ours().has(v)
+				&& !states.theirs().has(v)));
 		return kept;
 	}
 
-	private static Clash clash(ConflictKind kind, String key, EStructuralFeature feature, List<String> before, List<String> mine, List<String> yours, String sentence) {
+	private static Clash clash(ConflictKind kind, String key, EStructuralFeature feature, List<String> before, List<String> mine,
+			List<String> yours, String sentence) {
 		return new Clash(kind, key, feature.getName(), text(before), text(mine), text(yours), sentence);
 	}
 

@@ -75,7 +75,8 @@ public final class DraftItems {
 		List<ReformItem> result = new ArrayList<>(List.of(first));
 		switch (choice.kind()) {
 		case MERGED -> news.subList(1, news.size()).forEach(other -> merge(first, other));
-		case SPLIT -> choice.names().subList(1, choice.names().size()).forEach(name -> result.add(split(first, result.get(result.size() - 1), name)));
+		case SPLIT -> choice.names().subList(1, choice.names().size()).forEach(name -> result.add(split(first,
+				result.get(result.size() - 1), name)));
 		default -> {
 			// goes on at its place
 		}
@@ -157,7 +158,8 @@ public final class DraftItems {
 		if (!used)
 			element.getAssignments().remove(assignment);
 		remarks.add(texts.text("next.moved", FateEnd.of(element).text(), before.getName(),
-				String.join(texts.text("diff.comma"), after.stream().map(d -> d.getName() == null ? texts.text("compare.unnamed") : d.getName()).toList())));
+				String.join(texts.text("diff.comma"), after.stream().map(d -> d.getName() == null ? texts.text("compare.unnamed")
+						: d.getName()).toList())));
 	}
 
 	private void merge(ReformItem into, ReformItem other) {
@@ -212,7 +214,8 @@ public final class DraftItems {
 		item.eAllContents().forEachRemaining(gone::add);
 		Map<EObject, Collection<EStructuralFeature.Setting>> uses = EcoreUtil.UsageCrossReferencer.findAll(gone, copy.plan());
 		uses.forEach((target, settings) -> settings.forEach(setting -> {
-			if (!gone.contains(setting.getEObject()) && !(setting.getEStructuralFeature() instanceof EReference reference && reference.isContainment()))
+			if (!gone.contains(setting.getEObject()) && !(setting.getEStructuralFeature() instanceof EReference reference
+					&& reference.isContainment()))
 				EcoreUtil.remove(setting, target);
 		}));
 		EcoreUtil.remove(item);

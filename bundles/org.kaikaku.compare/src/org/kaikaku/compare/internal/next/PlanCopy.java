@@ -34,8 +34,10 @@ import org.kaikaku.model.types.FiscalYear;
 public final class PlanCopy {
 	private static final ReformplanPackage MODEL = ReformplanPackage.eINSTANCE;
 	/** What stays with the present plan. */
-	private static final Set<EStructuralFeature> LEFT_BEHIND = Set.of(MODEL.getElement_Provenance(), MODEL.getMunicipality_Sources(), MODEL.getMunicipality_Conflicts(),
-			MODEL.getMunicipality_Plans(), MODEL.getPlan_AdoptedOn(), MODEL.getPlan_PublishedOn(), MODEL.getPlan_PeriodChanges(), MODEL.getPlan_Links(),
+	private static final Set<EStructuralFeature> LEFT_BEHIND = Set.of(MODEL.getElement_Provenance(), MODEL.getMunicipality_Sources(),
+			MODEL.getMunicipality_Conflicts(),
+			MODEL.getMunicipality_Plans(), MODEL.getPlan_AdoptedOn(), MODEL.getPlan_PublishedOn(), MODEL.getPlan_PeriodChanges(),
+					MODEL.getPlan_Links(),
 			MODEL.getPlan_Sections(), MODEL.getPlan_Lineages(), MODEL.getPlan_YearlyReports(), MODEL.getPlan_Meetings(), MODEL.getPlan_Opinions(),
 			MODEL.getPlan_AcceptedFindings(), MODEL.getPlan_ShortTitle(), MODEL.getPlanElement_Records(), MODEL.getPlanElement_LifeEvents(),
 			MODEL.getReformItem_FirstYear(), MODEL.getReformItem_LastYear(), MODEL.getReformItem_DueYears(), MODEL.getActivity_Steps(),
@@ -54,7 +56,8 @@ public final class PlanCopy {
 		this.present = present;
 		suffix = "-" + first;
 		copier = new Copier();
-		Municipality old = PlanStructure.ancestor(present, Municipality.class).orElseThrow(() -> new IllegalArgumentException(texts.text("next.noFile")));
+		Municipality old = PlanStructure.ancestor(present,
+				Municipality.class).orElseThrow(() -> new IllegalArgumentException(texts.text("next.noFile")));
 		municipality = (Municipality) copier.copy(old);
 		plan = (Plan) copier.copy(present);
 		copier.copyReferences();
@@ -180,7 +183,8 @@ public final class PlanCopy {
 		private static void copyStatements(EAttribute attribute, Element from, Element to) {
 			EClass type = from.eClass();
 			List<String> names = attribute == MODEL.getElement_Unknown() ? from.getUnknown() : from.getNone();
-			List<String> kept = names.stream().filter(n -> type.getEStructuralFeature(n) != null && !LEFT_BEHIND.contains(type.getEStructuralFeature(n)))
+			List<String> kept = names.stream().filter(n -> type.getEStructuralFeature(n) != null
+					&& !LEFT_BEHIND.contains(type.getEStructuralFeature(n)))
 					.collect(Collectors.toList());
 			if (!kept.isEmpty())
 				to.eSet(attribute, kept);

@@ -75,10 +75,13 @@ public final class ComparisonData {
 		if (comparison.fates() != null)
 			for (List<Fate> fates : List.of(comparison.fates().themes(), comparison.fates().items()))
 				for (Fate fate : fates)
-					rows.add(List.of(Datum.of(ends(fate.from())), Datum.of(labels.of(ReformplanPackage.eINSTANCE.getLineageKind().getEEnumLiteral(fate.kind().getValue()))),
-							Datum.of(ends(fate.to())), Datum.of(fate.reason() == null ? "" : fate.reason()), Datum.of(texts.text("value." + fate.isRecorded()))));
+					rows.add(List.of(Datum.of(ends(fate.from())),
+							Datum.of(labels.of(ReformplanPackage.eINSTANCE.getLineageKind().getEEnumLiteral(fate.kind().getValue()))),
+							Datum.of(ends(fate.to())), Datum.of(fate.reason() == null ? "" : fate.reason()),
+									Datum.of(texts.text("value." + fate.isRecorded()))));
 		return new DataTable("fates", texts.text("report.fates"),
-				List.of(column("from", "report.old"), column("kind", "report.kind"), column("to", "report.new"), column("reason", "report.reason"), column("recorded", "report.recorded")), rows);
+				List.of(column("from", "report.old"), column("kind", "report.kind"), column("to", "report.new"), column("reason",
+						"report.reason"), column("recorded", "report.recorded")), rows);
 	}
 
 	private String ends(List<FateEnd> ends) {
@@ -94,12 +97,16 @@ public final class ComparisonData {
 				add(rows, series, series.rightLabel(), "report.target", series.rightTargets());
 				add(rows, series, series.rightLabel(), "report.actual", series.rightActuals());
 			}
-		return new DataTable("series", texts.text("report.series"), List.of(column("indicator", "compare.indicators"), column("plan", "report.plan"), column("kind", "report.kind"),
-				column("fiscalYear", "report.gregorian"), column("year", "report.year"), column("value", "report.value"), column("unit", "report.unit")), rows);
+		return new DataTable("series", texts.text("report.series"), List.of(column("indicator", "compare.indicators"), column("plan",
+				"report.plan"), column("kind", "report.kind"),
+				column("fiscalYear", "report.gregorian"), column("year", "report.year"), column("value", "report.value"), column("unit",
+						"report.unit")), rows);
 	}
 
 	private void add(List<List<Datum>> rows, IndicatorSeries series, String plan, String kind, SortedMap<FiscalYear, BigDecimal> values) {
-		values.forEach((year, value) -> rows.add(List.of(Datum.of(series.name()), Datum.of(plan), Datum.of(texts.text(kind)), Datum.of(CellDatum.of(year.value(), null)),
-				Datum.of(YearFormat.DEFAULT.format(year)), Datum.of(CellDatum.of(value, series.unit())), Datum.of(series.unit() == null ? "" : series.unit()))));
+		values.forEach((year, value) -> rows.add(List.of(Datum.of(series.name()), Datum.of(plan), Datum.of(texts.text(kind)),
+				Datum.of(CellDatum.of(year.value(), null)),
+				Datum.of(YearFormat.DEFAULT.format(year)), Datum.of(CellDatum.of(value, series.unit())), Datum.of(series.unit() == null ? ""
+						: series.unit()))));
 	}
 }

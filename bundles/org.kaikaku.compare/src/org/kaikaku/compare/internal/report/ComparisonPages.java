@@ -80,7 +80,8 @@ public final class ComparisonPages {
 	/** The heading of the next chapter. */
 	Heading chapter(String title) {
 		chapter++;
-		return new Heading(null, 1, new HeadingNumber(TextConventions.fullWidth(String.valueOf(chapter)) + "．", HeadingNumber.NumberStyle.FULL_WIDTH_DOT, chapter),
+		return new Heading(null, 1, new HeadingNumber(TextConventions.fullWidth(String.valueOf(chapter)) + "．",
+				HeadingNumber.NumberStyle.FULL_WIDTH_DOT, chapter),
 				List.of(Text.of(title)), "chapter-" + chapter, true);
 	}
 
@@ -94,7 +95,8 @@ public final class ComparisonPages {
 
 	private void overview(List<Block> blocks) {
 		blocks.add(chapter(words.texts.text("report.overview")));
-		blocks.add(sentence(words.texts.text("report.mode." + comparison.pair().mode().name().toLowerCase(Locale.ROOT), comparison.pair().left().label(), comparison.pair().right().label())));
+		blocks.add(sentence(words.texts.text("report.mode." + comparison.pair().mode().name().toLowerCase(Locale.ROOT),
+				comparison.pair().left().label(), comparison.pair().right().label())));
 		blocks.add(sentence(words.texts.text("report.howToRead", conventions.unknownSign(), conventions.noneSign())));
 		Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 		List<Row> rows = new ArrayList<>();
@@ -130,15 +132,18 @@ public final class ComparisonPages {
 		counts.forEach((kind, n) -> rows.add(Row.of(Cell.rowHeader(kind(kind)),
 				Cell.number(oldUnknown ? conventions.unknownSign() : conventions.inTable(n[0]), null), Cell.number(conventions.inTable(n[1]), null))));
 		if (!rows.isEmpty())
-			blocks.add(Words.table(TableStyle.GRID, List.of(new Column(12, Column.Role.ROW_HEADER), new Column(13, Column.Role.NUMBER), new Column(13, Column.Role.NUMBER)),
+			blocks.add(Words.table(TableStyle.GRID, List.of(new Column(12, Column.Role.ROW_HEADER), new Column(13, Column.Role.NUMBER),
+					new Column(13, Column.Role.NUMBER)),
 					List.of(words.texts.text("report.kind"), words.texts.text("report.oldItems"), words.texts.text("report.newItems")), rows));
 		List<Row> list = new ArrayList<>();
 		for (List<Fate> fates : List.of(comparison.fates().themes(), comparison.fates().items()))
 			fates.forEach(fate -> list.add(fate(fate)));
 		if (!list.isEmpty())
 			blocks.add(Words.table(TableStyle.GRID,
-					List.of(new Column(12, Column.Role.TEXT), new Column(5, Column.Role.SIGN), new Column(12, Column.Role.TEXT), new Column(11, Column.Role.TEXT)),
-					List.of(words.texts.text("report.old"), words.texts.text("report.kind"), words.texts.text("report.new"), words.texts.text("report.reason")), list));
+					List.of(new Column(12, Column.Role.TEXT), new Column(5, Column.Role.SIGN), new Column(12, Column.Role.TEXT), new Column(11,
+							Column.Role.TEXT)),
+					List.of(words.texts.text("report.old"), words.texts.text("report.kind"), words.texts.text("report.new"),
+							words.texts.text("report.reason")), list));
 	}
 
 	private Row fate(Fate fate) {
@@ -151,7 +156,8 @@ public final class ComparisonPages {
 	private Cell ends(List<FateEnd> ends, boolean open, String otherwise) {
 		if (ends.isEmpty())
 			return Cell.text(open ? conventions.unknownSign() : words.texts.text(otherwise));
-		return Cell.blocks(ends.stream().map(e -> Paragraph.plain(e.element() == null ? null : e.element().getId(), e.text().isEmpty() ? conventions.unknownSign() : e.text())).toList());
+		return Cell.blocks(ends.stream().map(e -> Paragraph.plain(e.element() == null ? null : e.element().getId(), e.text().isEmpty()
+				? conventions.unknownSign() : e.text())).toList());
 	}
 
 	private List<Block> oldAndNew() {
@@ -159,7 +165,8 @@ public final class ComparisonPages {
 		blocks.add(chapter(OutcomeWords.table(comparison.pair().mode(), words.texts)));
 		List<Row> rows = new ArrayList<>();
 		Map<String, List<ComparisonRow>> bySubject = comparison.parts().stream().filter(p -> !TABULAR.contains(p.id()))
-				.flatMap(p -> p.rows().stream().filter(r -> belongsInTable(p, r))).collect(Collectors.groupingBy(ComparisonRow::subject, LinkedHashMap::new, Collectors.toList()));
+				.flatMap(p -> p.rows().stream().filter(r -> belongsInTable(p, r))).collect(Collectors.groupingBy(ComparisonRow::subject,
+						LinkedHashMap::new, Collectors.toList()));
 		bySubject.forEach((subject, lines) -> {
 			rows.add(new Row(null, Row.Role.BAND, true, true, List.of(Cell.text(subject).spanning(4, 1))));
 			lines.forEach(line -> rows.add(oldAndNew(line)));
@@ -167,7 +174,8 @@ public final class ComparisonPages {
 		if (rows.isEmpty())
 			return List.of(blocks.get(0), sentence(words.texts.text("report.noDifference")));
 		blocks.add(new Table(null, TableStyle.COMPARISON, null, null, null,
-				List.of(new Column(8, Column.Role.ROW_HEADER), new Column(22, Column.Role.TEXT), new Column(22, Column.Role.TEXT), new Column(10, Column.Role.TEXT)), 1,
+				List.of(new Column(8, Column.Role.ROW_HEADER), new Column(22, Column.Role.TEXT), new Column(22, Column.Role.TEXT),
+						new Column(10, Column.Role.TEXT)), 1,
 				withHeader(rows)));
 		return blocks;
 	}
@@ -186,7 +194,8 @@ public final class ComparisonPages {
 	}
 
 	private Row oldAndNew(ComparisonRow row) {
-		boolean whole = OutcomeWords.isOldAndNew(comparison.pair().mode()) && List.of(labels.of(MODEL.getTheme()), labels.of(MODEL.getReformItem())).contains(row.aspect());
+		boolean whole = OutcomeWords.isOldAndNew(comparison.pair().mode()) && List.of(labels.of(MODEL.getTheme()),
+				labels.of(MODEL.getReformItem())).contains(row.aspect());
 		List<Cell> cells = new ArrayList<>(List.of(Cell.rowHeader(row.aspect())));
 		cells.addAll(words.sideBySide(row, whole));
 		List<String> remarks = new ArrayList<>(row.remarks());
@@ -198,16 +207,20 @@ public final class ComparisonPages {
 
 	/** A part whose lines are figures. */
 	private void figures(ComparisonPart part, List<Block> blocks) {
-		List<ComparisonRow> lines = part.rows().stream().filter(r -> comparison.pair().mode() != ComparisonMode.DRAFTS || r.outcome() != Outcome.SAME).toList();
+		List<ComparisonRow> lines = part.rows().stream().filter(r -> comparison.pair().mode() != ComparisonMode.DRAFTS
+				|| r.outcome() != Outcome.SAME).toList();
 		if (lines.isEmpty())
 			return;
 		blocks.add(chapter(part.title()));
 		part.remarks().forEach(remark -> blocks.add(remark(remark)));
-		List<Row> rows = lines.stream().map(r -> Row.of(Cell.rowHeader(r.subject()), Cell.text(r.aspect()), words.number(r.left(), null), words.number(r.right(), null),
+		List<Row> rows = lines.stream().map(r -> Row.of(Cell.rowHeader(r.subject()), Cell.text(r.aspect()), words.number(r.left(), null),
+				words.number(r.right(), null),
 				words.remarks(r.remarks()))).toList();
 		blocks.add(Words.table(TableStyle.GRID,
-				List.of(new Column(9, Column.Role.ROW_HEADER), new Column(5.5, Column.Role.TEXT), new Column(10, Column.Role.NUMBER), new Column(10, Column.Role.NUMBER), new Column(6, Column.Role.TEXT)),
-				List.of(words.texts.text("report.subject"), words.texts.text("report.aspect"), comparison.pair().left().label(), comparison.pair().right().label(), words.texts.text("report.remarks")), rows));
+				List.of(new Column(9, Column.Role.ROW_HEADER), new Column(5.5, Column.Role.TEXT), new Column(10, Column.Role.NUMBER),
+						new Column(10, Column.Role.NUMBER), new Column(6, Column.Role.TEXT)),
+				List.of(words.texts.text("report.subject"), words.texts.text("report.aspect"), comparison.pair().left().label(),
+						comparison.pair().right().label(), words.texts.text("report.remarks")), rows));
 	}
 
 	private void reorganisations(List<Block> blocks) {
@@ -215,11 +228,14 @@ public final class ComparisonPages {
 		if (changes.isEmpty())
 			return;
 		blocks.add(chapter(words.texts.text("report.reorganisations")));
-		List<Row> rows = changes.stream().map(r -> Row.of(Cell.rowHeader(r.subject()), Cell.sign(Text.of(r.aspect())), Cell.text(words.said(r.left(), true, false)),
+		List<Row> rows = changes.stream().map(r -> Row.of(Cell.rowHeader(r.subject()), Cell.sign(Text.of(r.aspect())),
+				Cell.text(words.said(r.left(), true, false)),
 				Cell.text(words.said(r.right(), true, false)), words.remarks(r.remarks()))).toList();
 		blocks.add(Words.table(TableStyle.GRID,
-				List.of(new Column(7, Column.Role.ROW_HEADER), new Column(5, Column.Role.SIGN), new Column(9, Column.Role.TEXT), new Column(9, Column.Role.TEXT), new Column(10, Column.Role.TEXT)),
-				List.of(words.texts.text("report.reorganisation"), words.texts.text("report.kind"), words.texts.text("report.before"), words.texts.text("report.after"), words.texts.text("report.remarks")), rows));
+				List.of(new Column(7, Column.Role.ROW_HEADER), new Column(5, Column.Role.SIGN), new Column(9, Column.Role.TEXT),
+						new Column(9, Column.Role.TEXT), new Column(10, Column.Role.TEXT)),
+				List.of(words.texts.text("report.reorganisation"), words.texts.text("report.kind"), words.texts.text("report.before"),
+						words.texts.text("report.after"), words.texts.text("report.remarks")), rows));
 	}
 
 	private void proposals(List<Block> blocks) {
@@ -231,10 +247,13 @@ public final class ComparisonPages {
 		for (LineageProposal proposal : comparison.proposals())
 			rows.add(Row.breaking(ends(proposal.from().stream().map(FateEnd::of).toList(), false, ""), Cell.sign(Text.of(kind(proposal.kind()))),
 					ends(proposal.to().stream().map(FateEnd::of).toList(), false, ""),
-					Cell.number(percent(proposal.score()), null), Cell.text(proposal.evidence().stream().filter(e -> e.score() > 0).map(this::evidence).collect(Collectors.joining(words.texts.text("diff.comma"))))));
+					Cell.number(percent(proposal.score()), null),
+							Cell.text(proposal.evidence().stream().filter(e -> e.score() > 0).map(this::evidence).collect(Collectors.joining(words.texts.text("diff.comma"))))));
 		blocks.add(Words.table(TableStyle.GRID,
-				List.of(new Column(9, Column.Role.TEXT), new Column(5, Column.Role.SIGN), new Column(9, Column.Role.TEXT), new Column(4, Column.Role.NUMBER), new Column(13, Column.Role.TEXT)),
-				List.of(words.texts.text("report.old"), words.texts.text("report.kind"), words.texts.text("report.new"), words.texts.text("report.score"), words.texts.text("report.evidence")), rows));
+				List.of(new Column(9, Column.Role.TEXT), new Column(5, Column.Role.SIGN), new Column(9, Column.Role.TEXT),
+						new Column(4, Column.Role.NUMBER), new Column(13, Column.Role.TEXT)),
+				List.of(words.texts.text("report.old"), words.texts.text("report.kind"), words.texts.text("report.new"),
+						words.texts.text("report.score"), words.texts.text("report.evidence")), rows));
 	}
 
 	private String evidence(Evidence evidence) {

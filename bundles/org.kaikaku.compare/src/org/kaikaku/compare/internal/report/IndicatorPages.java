@@ -37,7 +37,8 @@ final class IndicatorPages {
 
 	void write(ComparisonPages pages, ComparisonPart part, ComparisonPair pair, List<Block> blocks) {
 		Set<String> changed = part.rows().stream().filter(r -> r.outcome() != ComparisonRow.Outcome.SAME).map(ComparisonRow::subject).collect(Collectors.toSet());
-		List<ComparisonRow> lines = part.rows().stream().filter(r -> pair.mode() != ComparisonMode.DRAFTS || changed.contains(r.subject())).toList();
+		List<ComparisonRow> lines = part.rows().stream().filter(r -> pair.mode() != ComparisonMode.DRAFTS
+				|| changed.contains(r.subject())).toList();
 		if (lines.isEmpty())
 			return;
 		blocks.add(pages.chapter(part.title()));
@@ -58,7 +59,8 @@ final class IndicatorPages {
 			rows.add(new Row(row.rightId(), Row.Role.BODY, true, false, cells));
 		}
 		blocks.add(Words.table(TableStyle.COMPARISON,
-				List.of(new Column(7, Column.Role.ROW_HEADER), new Column(12, Column.Role.TEXT), new Column(12, Column.Role.TEXT), new Column(9, Column.Role.TEXT)),
+				List.of(new Column(7, Column.Role.ROW_HEADER), new Column(12, Column.Role.TEXT), new Column(12, Column.Role.TEXT),
+						new Column(9, Column.Role.TEXT)),
 				List.of(words.texts.text("report.aspect"), pair.left().label(), pair.right().label(), words.texts.text("report.remarks")), rows));
 		int figure = 0;
 		for (IndicatorSeries series : part.series())
@@ -71,16 +73,22 @@ final class IndicatorPages {
 	private Chart chart(IndicatorSeries series, int figure) {
 		List<FiscalYear> years = series.years();
 		List<ChartSeries> lines = new ArrayList<>();
-		add(lines, words.texts.text("report.targetOf", words.texts.text("report.old")), ChartSeries.Meaning.TARGET, 0, series.leftTargets(), years);
-		add(lines, words.texts.text("report.actualOf", words.texts.text("report.old")), ChartSeries.Meaning.ACTUAL, 0, series.leftActuals(), years);
-		add(lines, words.texts.text("report.targetOf", words.texts.text("report.new")), ChartSeries.Meaning.TARGET, 1, series.rightTargets(), years);
-		add(lines, words.texts.text("report.actualOf", words.texts.text("report.new")), ChartSeries.Meaning.ACTUAL, 1, series.rightActuals(), years);
-		Caption caption = new Caption(Caption.Kind.FIGURE, words.texts.text("report.figure"), figure, conventions.inText(figure), List.of(Text.of(series.name())), "series-" + figure);
+		add(lines, words.texts.text("report.targetOf", words.texts.text("report.old")), ChartSeries.Meaning.TARGET, 0,
+				series.leftTargets(), years);
+		add(lines, words.texts.text("report.actualOf", words.texts.text("report.old")), ChartSeries.Meaning.ACTUAL, 0,
+				series.leftActuals(), years);
+		add(lines, words.texts.text("report.targetOf", words.texts.text("report.new")), ChartSeries.Meaning.TARGET, 1,
+				series.rightTargets(), years);
+		add(lines, words.texts.text("report.actualOf", words.texts.text("report.new")), ChartSeries.Meaning.ACTUAL, 1,
+				series.rightActuals(), years);
+		Caption caption = new Caption(Caption.Kind.FIGURE, words.texts.text("report.figure"), figure, conventions.inText(figure),
+				List.of(Text.of(series.name())), "series-" + figure);
 		String unit = series.unit() == null || series.unit().isBlank() ? null : series.unit();
 		return new Chart(null, caption, years.stream().map(YearFormat.DEFAULT::formatShort).toList(), lines, false, unit, altText(series, years));
 	}
 
-	private static void add(List<ChartSeries> lines, String name, ChartSeries.Meaning meaning, int place, SortedMap<FiscalYear, BigDecimal> values, List<FiscalYear> years) {
+	private static void add(List<ChartSeries> lines, String name, ChartSeries.Meaning meaning, int place, SortedMap<FiscalYear,
+			BigDecimal> values, List<FiscalYear> years) {
 		if (!values.isEmpty())
 			lines.add(new ChartSeries(name, meaning, ChartSeries.Drawing.LINE, place, years.stream().map(values::get).toList()));
 	}
@@ -90,7 +98,8 @@ final class IndicatorPages {
 		for (FiscalYear year : years) {
 			BigDecimal actual = series.rightActuals().getOrDefault(year, series.leftActuals().get(year));
 			BigDecimal target = series.rightTargets().getOrDefault(year, series.leftTargets().get(year));
-			text.append(words.texts.text("report.altYear", YearFormat.DEFAULT.format(year), target == null ? conventions.noneSign() : target.toPlainString(),
+			text.append(words.texts.text("report.altYear", YearFormat.DEFAULT.format(year), target == null ? conventions.noneSign()
+					: target.toPlainString(),
 					actual == null ? conventions.noneSign() : actual.toPlainString()));
 		}
 		return text.toString();

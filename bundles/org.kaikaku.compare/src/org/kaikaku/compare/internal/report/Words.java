@@ -52,7 +52,8 @@ final class Words {
 			List<TextDifference.Segment> segments = TextDifference.between(row.left().text(), row.right().text());
 			return List.of(marked(row.leftId(), segments, TextDifference.Kind.REMOVED), marked(row.rightId(), segments, TextDifference.Kind.ADDED));
 		}
-		return List.of(plain(row.leftId(), row.left(), said(row.left(), true, wholeElement)), plain(row.rightId(), row.right(), said(row.right(), false, wholeElement)));
+		return List.of(plain(row.leftId(), row.left(), said(row.left(), true, wholeElement)), plain(row.rightId(), row.right(),
+				said(row.right(), false, wholeElement)));
 	}
 
 	private static Cell plain(String id, Said said, String text) {
