@@ -51,7 +51,14 @@ public final class GothicFont implements TextMeasure {
 	@Override
 	public double width(String text, double size, boolean wantsBold) {
 		Map<Integer, Double> widths = wantsBold ? boldWidths : regularWidths;
-		return text.codePoints().mapToDouble(c -> widths.computeIfAbsent(c, k -> advance(k, wantsBold))).sum() * size / UNITS;
+		double width = 0;
+		for (int i = 0; i < text.length();) {
+			int letter = text.codePointAt(i);
+			Double known = widths.get(letter);
+			width += known != null ? known : widths.computeIfAbsent(letter, k -> advance(k, wantsBold));
+			i += Character.charCount(letter);
+		}
+		return width * size / UNITS;
 	}
 
 	private double advance(int letter, boolean wantsBold) {

@@ -3,7 +3,7 @@ package org.kaikaku.diagram.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Set;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -21,6 +21,8 @@ import org.kaikaku.diagram.drawing.Shape;
 final class SvgWriter {
 	private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 	private static final String FONTS = "'BIZ UDPGothic','BIZ UDPゴシック','Hiragino Sans','Yu Gothic UI','Noto Sans CJK JP',sans-serif";
+	private static final HexFormat COLORS = HexFormat.of().withUpperCase();
+	private static final int COLOR_DIGITS = 6;
 	private final XMLStreamWriter xml;
 	private final Set<String> ids = new HashSet<>();
 
@@ -160,7 +162,7 @@ final class SvgWriter {
 	}
 
 	private static String color(int rgb) {
-		return String.format(Locale.ROOT, "#%06X", rgb);
+		return '#' + COLORS.toHexDigits(rgb, COLOR_DIGITS);
 	}
 
 	/** Hundredths of a pixel are enough for every printer. */
