@@ -53,8 +53,9 @@ final class Checker implements RuleContext {
 		List<RawFinding> found = new ArrayList<>();
 		enter(checked);
 		local = true;
+		RuleTable.Subset subset = only == null ? null : table.subset(only);
 		for (EObject element : only == null ? checked.elements(table) : checked.elements()) {
-			int[] rules = only == null ? table.local(element.eClass()) : table.local(element.eClass(), only);
+			int[] rules = subset == null ? table.local(element.eClass()) : subset.local(element.eClass());
 			if (rules.length > 0)
 				check(element, rules, found);
 			position++;

@@ -28,7 +28,7 @@ public final class RuleTable {
 	private final List<Rule> rules;
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final Map<EClass, Boolean> worth = new ConcurrentHashMap<>();
-	private final Map<BitSet, AtomicReferenceArray<int[]>> subsets = new ConcurrentHashMap<>();
+	private final Map<BitSet, Subset> subsets = new ConcurrentHashMap<>();
 	private final AtomicReferenceArray<int[]> local = new AtomicReferenceArray<>(TYPES);
 	private final AtomicReferenceArray<int[]> wide = new AtomicReferenceArray<>(TYPES);
 
@@ -58,15 +58,28 @@ public final class RuleTable {
 		return rule.scope() == Scope.PLAN || rule.scope() == Scope.FILE;
 	}
 
-	/** The local rules of a set that look at a type. */
-	int[] local(EClass type, BitSet only) {
-		AtomicReferenceArray<int[]> known = subsets.computeIfAbsent(only, o -> new AtomicReferenceArray<>(TYPES));
-		int[] found = known.get(type.getClassifierID());
-		if (found == null) {
-			found = Arrays.stream(local(type)).filter(only::get).toArray();
-			known.set(type.getClassifierID(), found);
+	/** The local rules of a set by type; asked for once per unit, used for each element. */
+	Subset subset(BitSet only) {
+		return subsets.computeIfAbsent((BitSet) only.clone(), Subset::new);
+	}
+
+	/** Some of the local rules by type. */
+	final class Subset {
+		private final BitSet only;
+		private final AtomicReferenceArray<int[]> byType = new AtomicReferenceArray<>(TYPES);
+
+		private Subset(BitSet only) {
+			this.only = only;
 		}
-		return found;
+
+		int[] local(EClass type) {
+			int[] found = byType.get(type.getClassifierID());
+			if (found == null) {
+				found = Arrays.stream(RuleTable.this.local(type)).filter(only::get).toArray();
+				byType.set(type.getClassifierID(), found);
+			}
+			return found;
+		}
 	}
 
 	/** Whether so few types are looked at that it pays to leave out what holds none of them. */

@@ -2,7 +2,6 @@ package org.kaikaku.validation.internal.ratings;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.model.reformplan.Standing;
 import org.kaikaku.model.reformplan.TextRole;
@@ -14,6 +13,7 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds records rated as behind that do not say what will be done. */
@@ -29,7 +29,7 @@ public final class BehindWithoutNextStep extends BaseRule<YearlyRecord> {
 	protected void inspect(YearlyRecord record, RuleContext context) {
 		boolean asked = context.plan() != null && context.plan().getTextFields().stream().anyMatch(f -> f.getRole() == TextRole.NEXT_STEP);
 		boolean written = record.getTexts().stream().anyMatch(t -> t.getField() != null && t.getField().getRole() == TextRole.NEXT_STEP
-				&& !NarrativeText.of(t).isBlank());
+				&& !UnitText.read(t, context).text().isBlank());
 		for (Rating rating : record.getRatings())
 			if (asked && !written && rating.getGrade() != null && rating.getGrade().getStanding() == Standing.BEHIND)
 				context.find(record, "message", ElementName.of(rating.getGrade())).feature(eINSTANCE.getYearlyRecord_Texts());

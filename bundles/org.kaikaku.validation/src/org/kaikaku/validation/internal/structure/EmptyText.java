@@ -2,7 +2,6 @@ package org.kaikaku.validation.internal.structure;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.ComputedBlock;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.TextFigure;
@@ -13,6 +12,7 @@ import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.Stated;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds texts that were begun and hold nothing. */
@@ -26,7 +26,7 @@ public final class EmptyText extends BaseRule<FieldText> {
 	@Override
 	protected void inspect(FieldText text, RuleContext context) {
 		boolean picture = text.getBlocks().stream().anyMatch(b -> b instanceof TextFigure || b instanceof ComputedBlock);
-		if (!picture && NarrativeText.of(text).isBlank() && !Stated.unknownOrNone(text, "blocks"))
+		if (!picture && UnitText.read(text, context).text().isBlank() && !Stated.unknownOrNone(text, "blocks"))
 			context.find(text, "message").feature(eINSTANCE.getNarrative_Blocks());
 	}
 }

@@ -2,7 +2,6 @@ package org.kaikaku.validation.internal.structure;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.TextField;
 import org.kaikaku.model.reformplan.TextRole;
 import org.kaikaku.model.reformplan.TextScope;
@@ -15,6 +14,7 @@ import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
 import org.kaikaku.validation.internal.facts.Stated;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds rated records that lack a text which the plan's sheets ask for. */
@@ -33,7 +33,7 @@ public final class MissingNarrative extends BaseRule<YearlyRecord> {
 		for (TextField field : context.plan().getTextFields()) {
 			boolean wanted = field.getScopes().contains(TextScope.RECORD)
 					&& (field.isRequired() || field.getRole() == TextRole.PROGRESS || field.getRole() == TextRole.NEXT_STEP);
-			boolean written = record.getTexts().stream().anyMatch(t -> t.getField() == field && !NarrativeText.of(t).isBlank());
+			boolean written = record.getTexts().stream().anyMatch(t -> t.getField() == field && !UnitText.read(t, context).text().isBlank());
 			if (wanted && !written)
 				context.find(record, "message", ElementName.of(field)).feature(eINSTANCE.getYearlyRecord_Texts()).facts(field);
 		}

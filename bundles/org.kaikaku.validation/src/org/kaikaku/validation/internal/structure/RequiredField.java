@@ -2,7 +2,6 @@ package org.kaikaku.validation.internal.structure;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
-import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.TextField;
@@ -16,6 +15,7 @@ import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ElementName;
 import org.kaikaku.validation.internal.facts.Stated;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds elements that lack a text which the plan marks as required. */
@@ -34,7 +34,7 @@ public final class RequiredField extends BaseRule<PlanElement> {
 		TextScope scope = element instanceof ReformItem ? TextScope.ITEM : element instanceof Theme ? TextScope.THEME : TextScope.ACTIVITY;
 		for (TextField field : context.plan().getTextFields())
 			if (field.isRequired() && field.getScopes().contains(scope)
-					&& element.getTexts().stream().noneMatch(t -> t.getField() == field && !NarrativeText.of(t).isBlank()))
+					&& element.getTexts().stream().noneMatch(t -> t.getField() == field && !UnitText.read(t, context).text().isBlank()))
 				context.find(element, "message", ElementName.of(field)).feature(eINSTANCE.getPlanElement_Texts()).facts(field);
 	}
 }

@@ -12,7 +12,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.facts.StatedElements;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds features that are stated to be unknown or none and yet hold a value. */
@@ -26,7 +26,7 @@ public final class StatedButSet extends BaseRule<Element> {
 
 	@Override
 	protected void inspect(Element root, RuleContext context) {
-		for (Element element : StatedElements.of(root, context)) {
+		for (Element element : UnitText.of(root, context).stated()) {
 			look(element, element.getUnknown(), eINSTANCE.getElement_Unknown(), context);
 			look(element, element.getNone(), eINSTANCE.getElement_None(), context);
 		}

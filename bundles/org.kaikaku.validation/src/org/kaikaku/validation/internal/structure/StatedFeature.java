@@ -11,7 +11,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.facts.StatedElements;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds statements about features that the metamodel does not have. */
@@ -25,7 +25,7 @@ public final class StatedFeature extends BaseRule<Element> {
 
 	@Override
 	protected void inspect(Element root, RuleContext context) {
-		for (Element element : StatedElements.of(root, context)) {
+		for (Element element : UnitText.of(root, context).stated()) {
 			look(element, element.getUnknown(), context);
 			look(element, element.getNone(), context);
 		}

@@ -9,7 +9,7 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
-import org.kaikaku.validation.internal.facts.StatedElements;
+import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds features that are stated to be both unknown and none. */
@@ -23,7 +23,7 @@ public final class UnknownAndNone extends BaseRule<Element> {
 
 	@Override
 	protected void inspect(Element root, RuleContext context) {
-		for (Element element : StatedElements.of(root, context))
+		for (Element element : UnitText.of(root, context).stated())
 			for (String name : element.getUnknown())
 				if (element.getNone().contains(name))
 					context.find(element, "message", name);

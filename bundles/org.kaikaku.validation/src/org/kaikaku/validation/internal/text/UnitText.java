@@ -7,15 +7,18 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.core.plan.NarrativeText;
+import org.kaikaku.model.reformplan.Element;
 import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.Narrative;
 import org.kaikaku.model.reformplan.Note;
 import org.kaikaku.validation.RuleContext;
+import org.kaikaku.validation.internal.facts.Stated;
 
-/** The texts of a unit, read once and kept until the unit changes. */
+/** The texts of a unit, with what else rules would have to go through it for, read once and kept until the unit changes. */
 public final class UnitText {
 	private final List<TextPlace> places = new ArrayList<>();
 	private final Map<Narrative, ReadNarrative> narratives = new IdentityHashMap<>();
+	private final List<Element> stated = new ArrayList<>();
 	private final List<Note> notes = new ArrayList<>();
 	private final List<IndicatorValue> marked = new ArrayList<>();
 	private int flags;
@@ -23,6 +26,8 @@ public final class UnitText {
 	private UnitText(List<EObject> elements) {
 		for (EObject element : elements) {
 			TextPlace.add(element, places);
+			if (element instanceof Element e && Stated.anything(e))
+				stated.add(e);
 			if (element instanceof Narrative narrative && !narrative.getBlocks().isEmpty())
 				narratives.put(narrative, read(narrative));
 			else if (element instanceof Note note)
@@ -49,6 +54,11 @@ public final class UnitText {
 	public static ReadNarrative read(Narrative narrative, RuleContext context) {
 		ReadNarrative known = of(narrative, context).narratives.get(narrative);
 		return known == null ? new ReadNarrative(narrative, "", 0, List.of()) : known;
+	}
+
+	/** The few elements that state something to be unknown or none. */
+	public List<Element> stated() {
+		return stated;
 	}
 
 	/** The notes of the unit. */
