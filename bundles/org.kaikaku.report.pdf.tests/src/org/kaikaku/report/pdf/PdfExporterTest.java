@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.pdfbox.cos.COSName;
+import org.kaikaku.report.document.ImageData;
+import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -192,6 +195,31 @@ class PdfExporterTest {
         assertEquals(1, messages.size());
         assertTrue(messages.get(0).contains("庁舎の写真"), messages.get(0));
         PdfUa.check(bytes);
+    }
+
+    @Test
+    void aVectorPictureIsPrintedAndADamagedOneReported() throws Exception {
+        String svg = """
+            <svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="#0072B2"/></svg>
+            """;
+        byte[] bytes = export(Samples.body(Samples.heading("a", 1, "図"), figure(svg)));
+        assertEquals(List.of(), messages);
+        PdfUa.check(bytes);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            int pictures = 0;
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+            assertEquals(1, pictures);
+        }
+        export(Samples.body(Samples.heading("a", 1, "図"), figure("<svg><rect></svg>")));
+        assertEquals(1, messages.size());
+    }
+
+    private static Figure figure(String svg) {
+        return new Figure(null, null, new ImageData(ImageData.Format.SVG, svg.getBytes(StandardCharsets.UTF_8)), 80, 40, "体系図", List.of());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.kaikaku.report.document.ImageData;
+import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -184,6 +186,17 @@ class XlsxExporterTest {
             assertTrue(texts(workbook.getSheet("印刷用")).contains("［図がありません］庁舎の写真"));
         }
         assertEquals(1, messages.size());
+    }
+
+    @Test
+    void aVectorPictureBecomesPixels() throws Exception {
+        ImageData svg = new ImageData(ImageData.Format.SVG, """
+            <svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="#0072B2"/></svg>
+            """.getBytes(StandardCharsets.UTF_8));
+        try (XSSFWorkbook workbook = export(document(List.of(), new Figure(null, null, svg, 80, 40, "体系図", List.of())))) {
+            assertEquals(1, workbook.getAllPictures().size());
+        }
+        assertEquals(List.of(), messages);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.kaikaku.report.document.Chart;
 import org.kaikaku.report.document.Figure;
 import org.kaikaku.report.document.ImageData;
 import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.drawing.SvgPixels;
 
 /** The pictures and charts of a document with the names of their parts. Equal pictures are stored once. */
 final class Media {
@@ -51,7 +52,7 @@ final class Media {
             case PNG -> begins(image, PNG) ? new Picture(base + ".png", null, null) : null;
             case JPEG -> begins(image, JPEG) ? new Picture(base + ".jpeg", null, null) : null;
             case SVG -> {
-                byte[] pixels = SvgPixels.of(image);
+                byte[] pixels = SvgPixels.of(image).orElse(null);
                 yield pixels == null ? null : new Picture(base + ".svg", base + ".png", pixels);
             }
         };

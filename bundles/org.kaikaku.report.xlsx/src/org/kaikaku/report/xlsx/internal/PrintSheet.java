@@ -42,6 +42,7 @@ import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.ScheduleBar;
 import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableStyle;
+import org.kaikaku.report.drawing.SvgPixels;
 import org.kaikaku.report.text.TextConventions;
 
 /** The report laid out for printing from Excel, A4, a new page for every section. */
@@ -167,14 +168,12 @@ final class PrintSheet implements BlockVisitor<Void> {
     @Override
     public Void visit(Figure figure) {
         String name = figure.caption() == null ? figure.altText() : figure.caption().plainText();
-        if (figure.image() == null) {
+        ImageData image = pixels(figure.image());
+        if (image == null) {
             remarks.add(userWords.text("image.missing", name));
             grid.line(words.text("image.frame", name), 0, FULL, base.align(HorizontalAlignment.CENTER).rules(Styles.ALL));
-        } else if (figure.image().format() == ImageData.Format.SVG) {
-            // Excel shows SVG only beside a picture of pixels; the words and the other formats say the same.
-            grid.line(words.text("image.vector", figure.altText()), 0, FULL, base);
         } else {
-            picture(figure);
+            picture(figure, image);
         }
         caption(figure.caption());
         if (!figure.notes().isEmpty()) {
@@ -183,10 +182,18 @@ final class PrintSheet implements BlockVisitor<Void> {
         return null;
     }
 
-    private void picture(Figure figure) {
+    /** Excel shows vectors only beside a picture of pixels, so it gets the pixels alone. */
+    private static ImageData pixels(ImageData image) {
+        if (image == null || image.format() != ImageData.Format.SVG) {
+            return image;
+        }
+        return SvgPixels.of(image).map(png -> new ImageData(ImageData.Format.PNG, png)).orElse(null);
+    }
+
+    private void picture(Figure figure, ImageData image) {
         Workbook workbook = sheet.getWorkbook();
-        int kind = figure.image().format() == ImageData.Format.PNG ? PictureType.PNG.getOoxmlId() : PictureType.JPEG.getOoxmlId();
-        int index = workbook.addPicture(figure.image().bytes(), kind);
+        int kind = image.format() == ImageData.Format.PNG ? PictureType.PNG.getOoxmlId() : PictureType.JPEG.getOoxmlId();
+        int index = workbook.addPicture(image.bytes(), kind);
         double scale = Math.min(1, FULL * MM_PER_LETTER / figure.widthMm());
         int rows = (int) Math.max(1, Math.round(figure.heightMm() * scale / MM_PER_ROW));
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();

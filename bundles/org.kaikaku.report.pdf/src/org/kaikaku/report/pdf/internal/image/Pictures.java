@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.kaikaku.report.document.ImageData;
+import org.kaikaku.report.drawing.SvgPixels;
 import org.kaikaku.report.pdf.internal.page.PdfReport;
 
 /** The pictures of a report; equal ones are stored once. */
@@ -44,12 +45,10 @@ public final class Pictures {
     }
 
     private Optional<Picture> read(ImageData image) {
-        if (image.format() == ImageData.Format.SVG) {
-            return Optional.empty();
-        }
         BufferedImage pixels;
         try {
-            pixels = decode(image.bytes());
+            byte[] bytes = image.format() == ImageData.Format.SVG ? SvgPixels.of(image).orElse(null) : image.bytes();
+            pixels = bytes == null ? null : decode(bytes);
         } catch (IOException | RuntimeException e) {
             // ImageIO's readers answer damaged files with exceptions of many kinds; all mean the same to the reader.
             pixels = null;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.kaikaku.report.document.Align;
 import org.kaikaku.report.document.Chart;
 import org.kaikaku.report.document.Figure;
-import org.kaikaku.report.document.ImageData;
 import org.kaikaku.report.document.Inlines;
 import org.kaikaku.report.document.Cell.VerticalAlign;
 import org.kaikaku.report.drawing.ChartDrawing;
@@ -38,8 +37,7 @@ final class Figures {
         double h = figure.heightMm() * MM * scale;
         Picture picture = figure.image() == null ? null : setting.pictures().of(figure.image());
         if (picture == null) {
-            setting.remark(figure.image() == null ? "image.missing"
-                    : figure.image().format() == ImageData.Format.SVG ? "image.vector" : "image.damaged", name(figure));
+            setting.remark(figure.image() == null ? "image.missing" : "image.damaged", name(figure));
             return missing(figure, left, width, w, h, holder);
         }
         double x = left + (inCell ? 0 : (width - w) / 2);

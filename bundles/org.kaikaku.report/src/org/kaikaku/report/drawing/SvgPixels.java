@@ -1,4 +1,4 @@
-package org.kaikaku.report.docx.internal;
+package org.kaikaku.report.drawing;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -11,12 +11,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.kaikaku.report.document.ImageData;
 
-/** Turns a vector picture into pixels for programs that show no vectors; Word shows the vectors. */
-final class SvgPixels {
+/**
+ * Turns a vector picture into pixels, for formats and programs that show no vectors of others. Loads nothing from
+ * outside the picture. Stateless.
+ */
+public final class SvgPixels {
 
+    /** Dots across; on a page's width more than 240 to the inch. */
     private static final int WIDTH = 1600;
 
     private SvgPixels() {
@@ -26,18 +35,33 @@ final class SvgPixels {
      * The pixels of a picture.
      *
      * @param svg a vector picture
-     * @return a PNG file, or {@code null} if the picture is no readable SVG
+     * @return a PNG file; empty if the picture is no readable SVG or has a document type
      */
-    static byte[] of(ImageData svg) {
+    public static Optional<byte[]> of(ImageData svg) {
         try {
             // The library logs what it cannot read; a look beforehand keeps that from the user's screen.
-            if (!"svg".equals(SafeXml.parse(svg.bytes()).getDocumentElement().getLocalName())) {
-                return null;
-            }
-            return draw(svg);
-        } catch (IOException e) {
-            return null;
+            return isSvg(svg.bytes()) ? Optional.ofNullable(draw(svg)) : Optional.empty();
+        } catch (IOException | XMLStreamException e) {
+            return Optional.empty();
         }
+    }
+
+    private static boolean isSvg(byte[] bytes) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        String root = null;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD) {
+                return false;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && root == null) {
+                root = xml.getLocalName();
+            }
+        }
+        return "svg".equals(root);
     }
 
     private static byte[] draw(ImageData svg) throws IOException {
