@@ -26,7 +26,9 @@ public final class EndsBeforeStart extends BaseRule<Element> {
 	/** Created by the service registry, or for use without it. */
 	public EndsBeforeStart() {
 		super("calendar.ends-before-start", RuleCategory.CALENDAR, Severity.ERROR, Scope.UNIT,
-				eINSTANCE.getPlan(), eINSTANCE.getReformItem(), eINSTANCE.getRelatedPlan(), eINSTANCE.getScheduleStep(), eINSTANCE.getYearlyRecord(), eINSTANCE.getDepartment(), eINSTANCE.getDepartmentName(), eINSTANCE.getAssignment(), eINSTANCE.getMember());
+				eINSTANCE.getPlan(), eINSTANCE.getReformItem(), eINSTANCE.getRelatedPlan(),
+				eINSTANCE.getScheduleStep(), eINSTANCE.getYearlyRecord(), eINSTANCE.getDepartment(),
+				eINSTANCE.getDepartmentName(), eINSTANCE.getAssignment(), eINSTANCE.getMember());
 	}
 
 	@Override

@@ -29,8 +29,10 @@ import org.osgi.service.component.annotations.Component;
 /** Finds changes against last year in texts that the indicator's values do not bear out. */
 @Component(service = Rule.class)
 public final class ChangeInText extends BaseRule<ReformItem> {
-	private static final Pattern AFTER = Pattern.compile("^[^。0-9]{0,12}前年度?比[^0-9▲△＋+\\-−±。]{0,3}([▲△＋+\\-−±]?)[ 　]*([0-9][0-9,.]*)");
-	private static final Pattern BEFORE = Pattern.compile("前年度?(?:比で|より|から|に比べ|と比べ)?[^0-9。]{0,4}([0-9][0-9,.]*)(?:ポイント|%|件|人|円)?の?(増|減)[^0-9。]{0,6}$");
+	private static final Pattern AFTER = Pattern
+			.compile("^[^。0-9]{0,12}前年度?比[^0-9▲△＋+\\-−±。]{0,3}([▲△＋+\\-−±]?)[ 　]*([0-9][0-9,.]*)");
+	private static final Pattern BEFORE = Pattern
+			.compile("前年度?(?:比で|より|から|に比べ|と比べ)?[^0-9。]{0,4}([0-9][0-9,.]*)(?:ポイント|%|件|人|円)?の?(増|減)[^0-9。]{0,6}$");
 
 	/** Created by the service registry, or for use without it. */
 	public ChangeInText() {

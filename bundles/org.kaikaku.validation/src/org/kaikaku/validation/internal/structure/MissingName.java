@@ -19,7 +19,8 @@ public final class MissingName extends BaseRule<Element> {
 	/** Created by the service registry, or for use without it. */
 	public MissingName() {
 		super("structure.missing-name", RuleCategory.STRUCTURE, Severity.WARNING, Scope.UNIT,
-				eINSTANCE.getPlanElement(), eINSTANCE.getIndicator(), eINSTANCE.getDepartment(), eINSTANCE.getRatingScale(), eINSTANCE.getEffectCategory());
+				eINSTANCE.getPlanElement(), eINSTANCE.getIndicator(), eINSTANCE.getDepartment(),
+				eINSTANCE.getRatingScale(), eINSTANCE.getEffectCategory());
 	}
 
 	@Override
