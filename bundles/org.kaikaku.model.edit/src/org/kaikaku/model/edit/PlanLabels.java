@@ -14,6 +14,7 @@ import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.labels.ModelLabels;
 import org.kaikaku.model.reformplan.Assignment;
 import org.kaikaku.model.reformplan.Conventions;
+import org.kaikaku.model.reformplan.DepartmentChange;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.LifeEvent;
@@ -85,6 +86,9 @@ public final class PlanLabels {
 			return words.of(event.eClass().getEPackage().getEClassifier("LifeEventKind") instanceof org.eclipse.emf.ecore.EEnum e
 					? e.getEEnumLiteral(event.getKind().getValue())
 					: null);
+		if (element instanceof DepartmentChange change)
+			return change.getBefore().stream().map(this::of).collect(Collectors.joining("・")) + " → "
+					+ change.getAfter().stream().map(this::of).collect(Collectors.joining("・"));
 		if (element instanceof PlanLink link && link.getTitle() == null && link.getPlan() != null)
 			return of(link.getPlan());
 		if (element.eClass().getName().equals("Narrative") && element instanceof Narrative narrative)
