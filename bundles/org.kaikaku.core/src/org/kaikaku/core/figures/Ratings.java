@@ -48,9 +48,7 @@ public final class Ratings {
 		List<YearlyRecord> records = PlanStructure.records(element, year);
 		Rating found = null;
 		for (YearlyRecord record : records) {
-			Rating rating = record.getRatings().stream()
-					.filter(r -> r.getScale() == null || r.getScale() == scale)
-					.filter(r -> r.getAssessor() == null || r.getAssessor() == assessor).findFirst().orElse(null);
+			Rating rating = first(record, scale, assessor);
 			boolean wholeYear = record.getTerm().part() == FiscalTerm.Part.YEAR;
 			if (rating != null && wholeYear)
 				return Optional.of(rating);
@@ -58,5 +56,12 @@ public final class Ratings {
 				found = rating;
 		}
 		return Optional.ofNullable(found);
+	}
+
+	private static Rating first(YearlyRecord record, RatingScale scale, Assessor assessor) {
+		for (Rating rating : record.getRatings())
+			if ((rating.getScale() == null || rating.getScale() == scale) && (rating.getAssessor() == null || rating.getAssessor() == assessor))
+				return rating;
+		return null;
 	}
 }

@@ -124,8 +124,14 @@ public final class PlanStructure {
 
 	/** The records of an element that lie in a fiscal year: the one for the whole year first, then its parts in order. */
 	public static List<YearlyRecord> records(PlanElement element, FiscalYear year) {
-		return element.getRecords().stream().filter(r -> liesIn(r, year))
-				.sorted((a, b) -> a.getTerm().compareTo(b.getTerm())).toList();
+		// A loop: rules and reports ask this for every element and year, and mostly there is one record.
+		List<YearlyRecord> found = new ArrayList<>(1);
+		for (YearlyRecord record : element.getRecords())
+			if (liesIn(record, year))
+				found.add(record);
+		if (found.size() > 1)
+			found.sort(Comparator.comparing(YearlyRecord::getTerm));
+		return Collections.unmodifiableList(found);
 	}
 
 	private static boolean liesIn(YearlyRecord record, FiscalYear year) {

@@ -65,6 +65,8 @@ public final class Checks {
 	}
 
 	private static List<RawFinding> merged(List<RawFinding> before, List<RawFinding> found, BitSet rules) {
+		if (found.isEmpty() && before.stream().noneMatch(r -> rules.get(r.rule())))
+			return before;
 		return Stream.concat(before.stream().filter(r -> !rules.get(r.rule())), found.stream()).sorted(RawFinding.ORDER).toList();
 	}
 
