@@ -65,8 +65,7 @@ find_display() {
   require_command Xvfb xvfb
   require_command xauth xauth
   require_command openbox openbox
-  ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || install_packages libgtk-3-0 ||
-    die "GTK 3 がありません。Debian なら apt-get install libgtk-3-0 で導入してください。" "GTK 3 is missing: install it (Debian: apt-get install libgtk-3-0)."
+  require_gtk
   # shellcheck disable=SC2016 # for the inner shell
   DISPLAY_FOR_TESTS=(xvfb-run -a -s '-screen 0 1600x1000x24' sh -c 'openbox >/dev/null 2>&1 & exec "$@"' sh)
 }

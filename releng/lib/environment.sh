@@ -104,3 +104,9 @@ find_maven() {
   rm -rf -- "$part"
   [ -x "$MVN" ] || die "Maven $MAVEN_VERSION を取得できませんでした。" "Maven $MAVEN_VERSION could not be fetched."
 }
+
+# What the windows of SWT are drawn with on Linux.
+require_gtk() {
+  ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || install_packages libgtk-3-0 ||
+    die "GTK 3 がありません。Debian なら apt-get install libgtk-3-0 で導入してください。" "GTK 3 is missing: install it (Debian: apt-get install libgtk-3-0)."
+}
