@@ -16,7 +16,7 @@ public enum Scope {
 	 * they have reports.
 	 */
 	DEFINITIONS,
-	/** As DEFINITIONS, and the other plans of the file, as far as references lead there: what an indicator stood at before. */
+	/** The unit, and other plans of the file as far as references lead there: what an indicator stood at before. No definitions. */
 	OTHER_PLANS,
 	/** The whole plan and the municipality's own unit. Such a rule looks at units' roots only: items, themes, plans. */
 	PLAN,

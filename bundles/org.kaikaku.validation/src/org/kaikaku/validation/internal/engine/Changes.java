@@ -48,7 +48,6 @@ public final class Changes {
 		this.parallel = parallel;
 		otherPlanRules = table.ofScope(Scope.OTHER_PLANS);
 		definitionRules = table.ofScope(Scope.DEFINITIONS);
-		definitionRules.or(otherPlanRules);
 	}
 
 	private static <T> Set<T> identitySet() {

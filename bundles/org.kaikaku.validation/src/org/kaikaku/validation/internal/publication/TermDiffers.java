@@ -24,6 +24,9 @@ import org.osgi.service.component.annotations.Component;
 /** Finds terms that two notes explain differently. */
 @Component(service = Rule.class)
 public final class TermDiffers extends BaseRule<Plan> {
+	private record Explained(Note note, String term, String text) {
+	}
+
 	/** Created by the service registry, or for use without it. */
 	public TermDiffers() {
 		super("publication.term-differs", RuleCategory.PUBLICATION, Severity.INFORMATION, Scope.PLAN, eINSTANCE.getPlan());
@@ -31,20 +34,21 @@ public final class TermDiffers extends BaseRule<Plan> {
 
 	@Override
 	protected void inspect(Plan plan, RuleContext context) {
-		Map<String, Note> seen = new HashMap<>();
+		Map<String, Explained> seen = new HashMap<>();
 		for (EObject unit : PlanFigures.units(plan, context))
-			for (Note note : context.remembered(unit, TermDiffers.class, () -> notes(UnitText.of(unit, context).notes()))) {
-				Note other = seen.putIfAbsent(JapaneseDigits.toHalfWidth(note.getTerm().strip()), note);
-				if (other != null && !plain(other).equals(plain(note)))
-					context.find(note, "message", note.getTerm()).feature(eINSTANCE.getNote_Text()).facts(plain(other), plain(note));
+			for (Explained now : context.remembered(unit, TermDiffers.class, () -> explained(UnitText.of(unit, context).notes()))) {
+				Explained other = seen.putIfAbsent(now.term(), now);
+				if (other != null && !other.text().equals(now.text()))
+					context.find(now.note(), "message", now.note().getTerm()).feature(eINSTANCE.getNote_Text()).facts(other.text(), now.text());
 			}
 	}
 
-	private static List<Note> notes(List<Note> all) {
-		return all.stream().filter(n -> !Stated.blank(n.getTerm()) && !Stated.blank(n.getText())).toList();
+	private static List<Explained> explained(List<Note> notes) {
+		return notes.stream().filter(n -> !Stated.blank(n.getTerm()) && !Stated.blank(n.getText()))
+				.map(n -> new Explained(n, plain(n.getTerm()), plain(n.getText()))).toList();
 	}
 
-	private static String plain(Note note) {
-		return JapaneseDigits.toHalfWidth(note.getText()).replaceAll("\\s", "");
+	private static String plain(String text) {
+		return JapaneseDigits.toHalfWidth(text).replaceAll("\\s", "");
 	}
 }
