@@ -73,7 +73,7 @@ public final class YearTable {
 		whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
 		whole.setChildLayer(GridRegion.BODY, body, 0, 1);
 		whole.addConfiguration(new org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration());
-		whole.addConfiguration(new org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditBindings());
+		whole.addConfiguration(new TableEditBindings());
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
 				whole, false);
 		ConfigRegistry registry = new ConfigRegistry();
