@@ -2,7 +2,7 @@
 // artifacts: org.eclipse.epsilon:org.eclipse.epsilon.evl.engine:2.8.0 org.eclipse.epsilon:org.eclipse.epsilon.erl.engine:2.8.0
 // artifacts: org.eclipse.epsilon:org.eclipse.epsilon.eol.engine:2.8.0 org.eclipse.epsilon:org.eclipse.epsilon.emc.emf:2.8.0
 // artifacts: org.eclipse.epsilon:org.eclipse.epsilon.common:2.8.0 org.antlr:antlr-runtime:3.5.2
-// options: -Xmx5g
+// options: -Xms4g -Xmx5g
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public class Validate {
     private static final int ITEMS = 17;
     private static final int YEARS = 5;
     private static final int MANY_ITEMS = 5000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 8;
     private static final int EDITS = 60;
     private static final double ALL_LIMIT = 2000;
     private static final double EVL_FACTOR = 20;
