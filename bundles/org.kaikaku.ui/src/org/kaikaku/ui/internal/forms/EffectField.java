@@ -8,6 +8,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kaikaku.model.edit.Conversion;
+import org.kaikaku.model.edit.YearRecords;
 import org.kaikaku.model.reformplan.EffectAmount;
 import org.kaikaku.model.reformplan.EffectCategory;
 import org.kaikaku.model.reformplan.PlanElement;

@@ -17,6 +17,7 @@ import org.eclipse.emf.edit.command.ChangeCommand;
 import org.kaikaku.core.io.ElementIds;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.edit.TreeShape;
+import org.kaikaku.model.edit.YearRecords;
 import org.kaikaku.model.reformplan.EffectCategory;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.Indicator;

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.edit.YearRecords;
 import org.kaikaku.model.reformplan.Grade;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.Rating;

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.kaikaku.model.edit.Conversion;
 import org.kaikaku.model.edit.PlanEdits.Statement;
 import org.kaikaku.model.reformplan.Element;
 import org.kaikaku.ui.internal.Words;

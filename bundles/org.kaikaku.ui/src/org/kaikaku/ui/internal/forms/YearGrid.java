@@ -14,12 +14,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kaikaku.core.figures.Attainment;
 import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.edit.IndicatorValues.Row;
+import org.kaikaku.model.edit.IndicatorValues;
 import org.kaikaku.model.reformplan.Indicator;
 import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.model.types.FiscalYear;
-import org.kaikaku.ui.internal.IndicatorValues;
-import org.kaikaku.ui.internal.IndicatorValues.Row;
 import org.kaikaku.ui.internal.Words;
 
 /** Targets and actuals of an indicator over the years of the plan, as a small table. */

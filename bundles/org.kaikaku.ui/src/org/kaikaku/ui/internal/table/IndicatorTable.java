@@ -8,6 +8,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.core.figures.Attainment;
 import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.edit.IndicatorValues;
 import org.kaikaku.model.edit.PlanLabels;
 import org.kaikaku.model.reformplan.Indicator;
 import org.kaikaku.model.reformplan.Plan;
@@ -15,7 +16,6 @@ import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.model.types.FiscalYear;
-import org.kaikaku.ui.internal.IndicatorValues;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.PlanSession;
 

@@ -8,7 +8,9 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.core.figures.Ratings;
 import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.edit.Conversion;
 import org.kaikaku.model.edit.PlanLabels;
+import org.kaikaku.model.edit.YearRecords;
 import org.kaikaku.model.reformplan.Assignment;
 import org.kaikaku.model.reformplan.EffectAmount;
 import org.kaikaku.model.reformplan.EffectCategory;
@@ -20,8 +22,6 @@ import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.model.types.Yen;
 import org.kaikaku.ui.internal.RatingMarks;
 import org.kaikaku.ui.internal.Words;
-import org.kaikaku.ui.internal.forms.Conversion;
-import org.kaikaku.ui.internal.forms.YearRecords;
 import org.kaikaku.ui.session.PlanSession;
 
 /** Items by years: the rating and the effect of each category in exact yen. */

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.calendar.YearParser;
 import org.kaikaku.core.io.PlanFiles;
+import org.kaikaku.model.edit.Conversion;
 import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformplanFactory;
@@ -100,9 +101,9 @@ final class PlanPageOfWizard extends WizardPage {
 		Optional<FiscalYear> from = YearParser.parse(first.getText());
 		Optional<FiscalYear> to = YearParser.parse(last.getText());
 		if (from.isEmpty())
-			problem = Words.of("wrong.year", first.getText());
+			problem = Conversion.year(first.getText()).problem();
 		else if (to.isEmpty())
-			problem = Words.of("wrong.year", last.getText());
+			problem = Conversion.year(last.getText()).problem();
 		else if (to.get().compareTo(from.get()) < 0)
 			problem = Words.of("new.yearsReversed");
 		else if (!isPath(file.getText()))

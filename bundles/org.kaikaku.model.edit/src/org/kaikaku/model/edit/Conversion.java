@@ -1,4 +1,4 @@
-package org.kaikaku.ui.internal.forms;
+package org.kaikaku.model.edit;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -11,13 +11,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.core.calendar.Era;
 import org.kaikaku.core.calendar.JapaneseDigits;
 import org.kaikaku.core.calendar.YearParser;
-import org.kaikaku.model.edit.PlanLabels;
 import org.kaikaku.model.types.Decimals;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.model.types.PartialDate;
 import org.kaikaku.model.types.Yen;
-import org.kaikaku.ui.internal.Words;
 
 /** Between values of the plan and what people write: era years, dates, numbers with commas and in full-width digits. */
 public final class Conversion {
@@ -37,7 +35,7 @@ public final class Conversion {
 		}
 
 		static Result wrong(String key, Object... arguments) {
-			return new Result(null, Words.of(key, arguments));
+			return new Result(null, EditWords.of(key, arguments));
 		}
 
 		/** Whether the text was understood. */
@@ -58,7 +56,7 @@ public final class Conversion {
 		if (plain.isEmpty())
 			return Result.of(null);
 		if (type == FiscalYear.class)
-			return YearParser.parse(plain).map(y -> Result.of(y)).orElseGet(() -> Result.wrong("wrong.year", text));
+			return year(text);
 		if (type == FiscalTerm.class)
 			return term(plain).map(t -> Result.of(t)).orElseGet(() -> Result.wrong("wrong.term", text));
 		if (type == PartialDate.class)
@@ -70,6 +68,12 @@ public final class Conversion {
 		if (type == int.class || type == Integer.class)
 			return integer(plain, text);
 		return Result.wrong("wrong.kind", text);
+	}
+
+	/** Reads a fiscal year; nothing written is a problem too. */
+	public static Result year(String text) {
+		return YearParser.parse(JapaneseDigits.toHalfWidth(text).strip()).map(y -> Result.of(y))
+				.orElseGet(() -> Result.wrong("wrong.year", text));
 	}
 
 	/** Writes a value as people see it. */

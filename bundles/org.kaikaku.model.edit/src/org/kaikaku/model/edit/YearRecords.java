@@ -1,4 +1,4 @@
-package org.kaikaku.ui.internal.forms;
+package org.kaikaku.model.edit;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.kaikaku.ui.internal;
+package org.kaikaku.model.edit;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.eclipse.emf.edit.command.ChangeCommand;
 import org.kaikaku.core.calendar.JapaneseDigits;
 import org.kaikaku.core.figures.Attainment;
 import org.kaikaku.core.io.ElementIds;
-import org.kaikaku.model.edit.PlanEditingDomain;
 import org.kaikaku.model.reformplan.Actual;
 import org.kaikaku.model.reformplan.Direction;
 import org.kaikaku.model.reformplan.Indicator;
@@ -19,7 +18,6 @@ import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.ReformplanFactory;
 import org.kaikaku.model.reformplan.Target;
 import org.kaikaku.model.types.FiscalTerm;
-import org.kaikaku.ui.internal.forms.Conversion;
 
 /** Targets and actuals of indicators as people write them in a cell: a number, a range, words, 不明 or －. */
 public final class IndicatorValues {
@@ -48,7 +46,7 @@ public final class IndicatorValues {
 		if (value == null)
 			return "";
 		if (value.getUnknown().contains("value"))
-			return Words.of("value.unknown");
+			return EditWords.of("value.unknown");
 		if (value.getNone().contains("value"))
 			return NONE.get(0);
 		if (value.getValue() == null)
@@ -71,7 +69,7 @@ public final class IndicatorValues {
 	}
 
 	private static boolean isStatement(String text) {
-		return NONE.contains(text.strip()) || text.strip().equals(Words.of("value.unknown"));
+		return NONE.contains(text.strip()) || text.strip().equals(EditWords.of("value.unknown"));
 	}
 
 	private static Conversion.Result number(Indicator indicator, String text) {
