@@ -15,7 +15,7 @@ product_folder() {
 
 # sources [FIND-EXPRESSION]: the files that the product is made of.
 sources() {
-  find "$ROOT/bundles" "$ROOT/features" "$ROOT/releng/product" "$ROOT/releng/workbench" "$ROOT/releng/emf" "$ROOT/releng/fonts" "$ROOT/releng/icons" "$ROOT/targetplatform" "$ROOT/pom.xml" "$ROOT/.mvn" \
+  find "$ROOT/bundles" "$ROOT/features" "$ROOT/releng/product" "$ROOT/releng/workbench" "$ROOT/releng/emf" "$ROOT/releng/npm" "$ROOT/targetplatform" "$ROOT/pom.xml" "$ROOT/.mvn" \
     \( -name target -o -name bin -o -name '*.tests' -o -name '.polyglot*' -o -name pom.tycho \) -prune -o -type f "$@"
 }
 

@@ -285,7 +285,8 @@ public class Unit {
     private static void fetchFonts(Bundle bundle) throws IOException, InterruptedException {
         Path target = bundle.folder().resolve("target");
         if (!Files.exists(target.resolve("fonts.stamp"))
-                && java(ROOT, List.of(ROOT.resolve("releng/fonts/FetchFonts.java").toString(), target + "/fonts/org/kaikaku/fonts/files", target + "/fonts.stamp")) != 0) {
+                && java(ROOT, List.of(ROOT.resolve("releng/npm/FetchFiles.java").toString(), bundle.folder() + "/fonts.list",
+                        target + "/fonts/org/kaikaku/fonts/files", target + "/fonts.stamp")) != 0) {
             throw new IllegalStateException("The fonts could not be brought in.");
         }
     }
