@@ -1,0 +1,150 @@
+package org.kaikaku.ui.tests.driver;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+
+/** Opens menus and chooses in them by the arrow keys, since only the toolkit knows where an item lies on the screen. */
+public final class Menus {
+	private static final int MOST_ITEMS = 80;
+
+	private final Screen screen;
+	private final Hands hands;
+	private final Listener watch = this::happened;
+	private Menu shown;
+	private MenuItem armed;
+	private int arms;
+
+	Menus(Screen screen, Hands hands) {
+		this.screen = screen;
+		this.hands = hands;
+		screen.run(() -> {
+			screen.display().addFilter(SWT.Show, watch);
+			screen.display().addFilter(SWT.Hide, watch);
+			screen.display().addFilter(SWT.Arm, watch);
+		});
+	}
+
+	void close() {
+		screen.run(() -> {
+			screen.display().removeFilter(SWT.Show, watch);
+			screen.display().removeFilter(SWT.Hide, watch);
+			screen.display().removeFilter(SWT.Arm, watch);
+		});
+	}
+
+	private void happened(Event event) {
+		if (event.type == SWT.Arm && event.widget instanceof MenuItem item) {
+			armed = item;
+			arms++;
+		} else if (event.widget instanceof Menu menu) {
+			if (event.type == SWT.Show)
+				shown = menu;
+			else if (shown == menu)
+				shown = menu.getParentMenu();
+		}
+	}
+
+	/** Opens the menu of what lies at a place with the right mouse button. */
+	public Menu popup(Point at) {
+		forget();
+		hands.rightClick(at);
+		return screen.await("a menu", () -> shown);
+	}
+
+	/** Opens a menu of the menu bar by its letter. */
+	public Menu bar(Shell window, String label) {
+		forget();
+		MenuItem item = screen.await("the menu " + label, () -> window.getMenuBar() == null ? null
+				: Arrays.stream(window.getMenuBar().getItems()).filter(named(label)).findFirst().orElse(null));
+		String letter = screen.ask(() -> item.getText().replaceAll("(?s).*&(.).*", "$1"));
+		hands.keys("Alt+" + letter, 1);
+		return screen.await("the menu " + label + " open", () -> shown == item.getMenu() ? shown : null);
+	}
+
+	private void forget() {
+		screen.run(() -> {
+			shown = null;
+			armed = null;
+		});
+	}
+
+	/** Chooses in the open menu, label by label through its submenus. */
+	public void pick(String... labels) {
+		for (int i = 0; i < labels.length; i++)
+			pick(named(labels[i]), "\"" + labels[i] + "\"", i == labels.length - 1);
+		screen.settle();
+	}
+
+	static Predicate<MenuItem> named(String label) {
+		return item -> Finding.plain(item.getText()).equals(label);
+	}
+
+	/**
+	 * Goes to an item of the open menu and chooses it, or opens its submenu.
+	 *
+	 * @param last whether it is what one wanted and no submenu
+	 */
+	public void pick(Predicate<MenuItem> wanted, String what, boolean last) {
+		Menu menu = screen.await("an open menu", () -> shown);
+		MenuItem item = screen.ask(() -> Arrays.stream(menu.getItems()).filter(wanted).findFirst().orElse(null));
+		if (item == null)
+			throw new AssertionError("No " + what + " in the menu; there are: " + labels(menu));
+		if (!screen.ask(item::isEnabled))
+			throw new AssertionError(what + " is disabled in the menu");
+		for (int i = 0; i < MOST_ITEMS && screen.ask(() -> armed != item); i++) {
+			int before = screen.ask(() -> arms);
+			hands.keys("Down", 1);
+			screen.until("another item chosen in the menu", () -> arms > before);
+		}
+		if (screen.ask(() -> armed != item))
+			throw new AssertionError(what + " cannot be reached by the arrow keys");
+		if (last) {
+			hands.keys("Enter", 1);
+			screen.until("the menu closes", () -> menu.isDisposed() || !menu.isVisible());
+		} else {
+			hands.keys("Right", 1);
+			screen.until("the submenu of " + what, () -> shown == item.getMenu());
+		}
+	}
+
+	private List<String> labels(Menu menu) {
+		return screen.ask(() -> Arrays.stream(menu.getItems()).map(i -> Finding.plain(i.getText())).toList());
+	}
+
+	/** Closes the open menu without choosing. */
+	public void escape() {
+		for (int i = 0; i < 4 && screen.ask(() -> shown != null && !shown.isDisposed() && shown.isVisible()); i++) {
+			hands.keys("Esc", 1);
+			screen.settle();
+		}
+	}
+
+	/** All items below a menu, those of submenus after each, filled as if they were opened. */
+	List<MenuItem> items(Menu menu) {
+		return screen.ask(() -> {
+			List<MenuItem> found = new ArrayList<>();
+			collect(menu, found);
+			return found;
+		});
+	}
+
+	private static void collect(Menu menu, List<MenuItem> found) {
+		menu.notifyListeners(SWT.Show, new Event());
+		for (MenuItem item : menu.getItems()) {
+			found.add(item);
+			if (item.getMenu() != null)
+				collect(item.getMenu(), found);
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
+	}
+}

@@ -1,0 +1,365 @@
+package org.kaikaku.ui.tests.driver;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+
+/**
+ * A person in front of the workbench. Everything that is pointed at is waited for; what is typed goes to whoever has the
+ * keyboard. Not on the interface thread.
+ */
+public final class User {
+	private final Screen screen;
+	private final Hands hands;
+	private final Menus menus;
+	private final XServer server;
+
+	/** Sits down in front of the running workbench. */
+	public User() {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (display.getThread() == Thread.currentThread())
+			throw new IllegalStateException("A person does not sit on the interface thread: set useUIThread to false");
+		screen = new Screen(display);
+		server = new XServer(System.getenv("DISPLAY"));
+		hands = new Hands(server);
+		menus = new Menus(screen, hands);
+	}
+
+	/** Leaves. */
+	public void leave() {
+		menus.close();
+		try {
+			server.close();
+		} catch (java.io.IOException e) {
+			throw new java.io.UncheckedIOException(e);
+		}
+	}
+
+	/** To look at things and wait for them. */
+	public Screen screen() {
+		return screen;
+	}
+
+	/** The bare mouse and keyboard. */
+	public Hands hands() {
+		return hands;
+	}
+
+	/** Menus. */
+	public Menus menus() {
+		return menus;
+	}
+
+	/** The window of the workbench. Interface thread or not. */
+	public Shell window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+	}
+
+	// ---- windows and dialogs
+
+	/** Waits for a dialog, or a window, whose title begins so, to be in front with the keyboard in it. */
+	public Shell dialog(String title) {
+		return screen.await("the dialog \"" + title + "\" in front", () -> {
+			Shell shell = Finding.shell(title);
+			if (shell == null)
+				return null;
+			if (shell.getDisplay().getActiveShell() != shell || shell.getDisplay().getFocusControl() == null) {
+				shell.forceActive();
+				return null;
+			}
+			return shell;
+		});
+	}
+
+	/** Waits until no dialog is open and the window of the workbench has the keyboard. */
+	public void atWindow() {
+		screen.await("the window in front, without a dialog", () -> {
+			Shell window = window();
+			for (Shell shell : window.getShells())
+				if (shell.isVisible() && !shell.getText().isEmpty())
+					return null;
+			if (window.getDisplay().getActiveShell() == window)
+				return window;
+			window.forceActive();
+			return null;
+		});
+	}
+
+	/** Waits until a dialog is gone. */
+	public void gone(Shell dialog) {
+		screen.until("a dialog closes", dialog::isDisposed);
+	}
+
+	/** Clicks a button by its words. */
+	public void press(Control in, String label) {
+		click(() -> Finding.first(in, Button.class, b -> Finding.plain(b.getText()).equals(label) && b.isEnabled()),
+				"the button \"" + label + "\"");
+	}
+
+	/** Clicks a button of a dialog or wizard by its number, as {@code IDialogConstants} names it. */
+	public void press(Shell dialog, int id) {
+		click(() -> Finding.first(dialog, Button.class, b -> Integer.valueOf(id).equals(b.getData()) && b.isEnabled()),
+				"the button with number " + id);
+	}
+
+	/** Clicks the last button of a dialog with these words and waits until the dialog is gone. */
+	public void answer(String title, String label) {
+		Shell shell = dialog(title);
+		press(shell, label);
+		gone(shell);
+	}
+
+	// ---- finding
+
+	/** Waits for a control of a kind. */
+	public <T extends Widget> T find(Control in, Class<T> kind, Predicate<T> wanted, String what) {
+		return screen.await(what, () -> Finding.first(in, kind, wanted));
+	}
+
+	/** Waits for the field that has a word: as its name for screen readers, or in the label before it. */
+	public <T extends Control> T field(Control in, Class<T> kind, String word) {
+		return find(in, kind, c -> word.equals(c.getData("name")) || word.equals(labelOf(c)), "the field \"" + word + "\"");
+	}
+
+	private static String labelOf(Control control) {
+		Control before = null;
+		for (Control sibling : control.getParent().getChildren()) {
+			if (sibling == control)
+				return before instanceof Label label ? Finding.plain(label.getText()) : null;
+			before = sibling;
+		}
+		return null;
+	}
+
+	/** Waits for a link by its words. */
+	public Hyperlink link(Control in, String words) {
+		return find(in, Hyperlink.class, l -> l.getText().equals(words), "the link \"" + words + "\"");
+	}
+
+	/** Waits for the row of a tree in which a text stands first. */
+	public TreeItem row(Control in, String text) {
+		return find(in, TreeItem.class, i -> i.getText().contains(text), "the row \"" + text + "\"");
+	}
+
+	/** Waits for the row of a table in which a text stands. */
+	public TableItem line(Control in, String text) {
+		return screen.await("the line \"" + text + "\"", () -> {
+			for (Table table : Finding.all(in, Table.class))
+				for (TableItem item : table.getItems())
+					if (item.getText().contains(text))
+						return item;
+			return null;
+		});
+	}
+
+	/** Waits for a button of a toolbar by its tooltip or text. */
+	public ToolItem tool(Control in, String words) {
+		return find(in, ToolItem.class,
+				i -> words.equals(i.getText()) || i.getToolTipText() != null && i.getToolTipText().startsWith(words),
+				"the tool \"" + words + "\"");
+	}
+
+	// ---- mouse
+
+	/** Where a widget is, scrolled to if need be. */
+	public Point place(Supplier<? extends Widget> widget, String what) {
+		Point[] last = new Point[1];
+		Point found = screen.await(what + ", where the mouse can reach it", () -> {
+			Widget w = widget.get();
+			if (w == null || w.isDisposed())
+				return null;
+			bringIntoView(w);
+			Point point = Places.of(w);
+			// What still moves would be missed.
+			boolean rests = point != null && point.equals(last[0]);
+			last[0] = point;
+			return rests ? point : null;
+		});
+		return found;
+	}
+
+	private static void bringIntoView(Widget widget) {
+		if (widget instanceof TreeItem item && Places.of(item) == null)
+			item.getParent().showItem(item);
+		else if (widget instanceof TableItem item && Places.of(item) == null)
+			item.getParent().showItem(item);
+		else if (widget instanceof Control control && Places.of(control) == null)
+			for (Composite c = control.getParent(); c != null; c = c.getParent())
+				if (c instanceof ScrolledComposite scrolled) {
+					Point at = control.getDisplay().map(control, scrolled.getContent(), 0, 0);
+					scrolled.setOrigin(0, Math.max(0, at.y - 60));
+				}
+	}
+
+	/** Clicks something, waiting for it to be there. */
+	public void click(Supplier<? extends Widget> widget, String what) {
+		hands.click(place(widget, what));
+		screen.settle();
+	}
+
+	/** Clicks a widget. */
+	public void click(Widget widget) {
+		click(() -> widget, widget.toString());
+	}
+
+	/** Clicks a widget while keys are held, such as Ctrl or Shift. */
+	public void click(Widget widget, String held) {
+		Point at = place(() -> widget, widget.toString());
+		hands.hold(held, () -> hands.click(at));
+		screen.settle();
+	}
+
+	/** Double-clicks a widget. */
+	public void doubleClick(Widget widget) {
+		hands.doubleClick(place(() -> widget, widget.toString()));
+		screen.settle();
+	}
+
+	/** Drags from one widget to another, dropping in its middle. */
+	public void drag(Widget from, Widget to, String held) {
+		Point target = place(() -> to, to.toString());
+		Point source = place(() -> from, from.toString());
+		drag(source, target, held);
+	}
+
+	/** Drags from one point to another. */
+	public void drag(Point from, Point to, String held) {
+		hands.drag(from, to, held, () -> {
+			screen.settle();
+			Screen.pause(20);
+		});
+		screen.settle();
+	}
+
+	/** Chooses from a context menu. */
+	public void choose(Widget widget, String... labels) {
+		menus.popup(place(() -> widget, widget.toString()));
+		menus.pick(labels);
+	}
+
+	/** Chooses from the menu bar; the first label is that of the menu. */
+	public void menu(String... labels) {
+		atWindow();
+		menus.bar(window(), labels[0]);
+		menus.pick(List.of(labels).subList(1, labels.length).toArray(String[]::new));
+	}
+
+	// ---- keyboard
+
+	/** Presses keys together, such as {@code Ctrl+Shift+N}. */
+	public void keys(String chord) {
+		keys(chord, 1);
+	}
+
+	/** Presses keys together several times, letting the window keep up. */
+	public void keys(String chord, int times) {
+		for (int i = 0; i < times; i++) {
+			hands.keys(chord, 1);
+			screen.settle();
+		}
+	}
+
+	/** Types a text where the keyboard is; what has no keys, such as Japanese, comes by way of the clipboard and Ctrl+V. */
+	public void type(String text) {
+		if (hands.canType(text))
+			hands.type(text);
+		else
+			paste(text);
+		screen.settle();
+	}
+
+	/** Puts a text on the clipboard, as another program would. */
+	public void clipboard(String text) {
+		screen.run(() -> {
+			Clipboard clipboard = new Clipboard(screen.display());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		});
+	}
+
+	/** The text on the clipboard; null when there is none. */
+	public String clipboard() {
+		return screen.ask(() -> {
+			Clipboard clipboard = new Clipboard(screen.display());
+			Object content = clipboard.getContents(TextTransfer.getInstance());
+			clipboard.dispose();
+			return (String) content;
+		});
+	}
+
+	/** Pastes a text where the keyboard is. */
+	public void paste(String text) {
+		clipboard(text);
+		keys("Ctrl+V");
+	}
+
+	/** Clicks into a field, selects what is in it and types something else. */
+	public void write(Text field, String text) {
+		click(field);
+		screen.until("the keyboard in a field", field::isFocusControl);
+		keys("Ctrl+A");
+		if (text.isEmpty())
+			keys("Delete");
+		else
+			type(text);
+		screen.until("\"" + text + "\" in the field", () -> field.getText().replace("\r\n", "\n").equals(text));
+	}
+
+	/** Waits for the field that was opened in a tree to write a name, writes it and takes it over with Enter. */
+	public void name(String name) {
+		Text field = screen.await("a field for the name in the tree", () -> screen.display().getFocusControl() instanceof Text text
+				&& text.getParent() instanceof Tree ? text : null);
+		keys("Ctrl+A");
+		type(name);
+		screen.until("\"" + name + "\" in the field", () -> field.isDisposed() || field.getText().equals(name));
+		keys("Enter");
+		screen.until("the field for the name closes", () -> field.isDisposed() || !field.isVisible());
+	}
+
+	/** Brings the tab with these words to the front. */
+	public void tab(Control in, String words) {
+		click(find(in, CTabItem.class, t -> t.getText().equals(words), "the tab \"" + words + "\""));
+	}
+
+	/** Chooses in a list of choices by keyboard. */
+	public void choose(Combo combo, String choice) {
+		int wanted = screen.ask(() -> combo.indexOf(choice));
+		if (wanted < 0)
+			throw new AssertionError("No choice \"" + choice + "\" among " + screen.ask(() -> List.of(combo.getItems())));
+		click(combo);
+		keys("Home");
+		keys("Down", wanted);
+		keys("Enter");
+		screen.until("\"" + choice + "\" chosen", () -> combo.getText().equals(choice));
+	}
+
+	/** All items of a menu, those of its submenus after each, as they are when it is opened. */
+	public List<MenuItem> items(Menu menu) {
+		return menus.items(menu);
+	}
+}

@@ -1,0 +1,163 @@
+package org.kaikaku.ui.tests.driver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaikaku.ui.internal.KaikakuHome;
+import org.kaikaku.ui.internal.editor.PlanEditor;
+import org.kaikaku.ui.internal.welcome.WelcomeEditor;
+import org.kaikaku.ui.session.Desk;
+import org.kaikaku.ui.session.PlanSession;
+
+/**
+ * A test in the running workbench. Each begins with the window as it is after the first start: the welcome page, no plan, all
+ * parts in their places. When a test fails, a picture of the screen is left in {@code target/screens}.
+ */
+@ExtendWith(PictureOfFailure.class)
+public abstract class WorkbenchTest {
+	/** An empty folder for files of the test. */
+	@TempDir
+	protected Path folder;
+	/** The person. */
+	protected User user;
+	/** What the person sees. */
+	protected Screen screen;
+
+	@BeforeEach
+	void sitDown() {
+		user = new User();
+		screen = user.screen();
+		tidy();
+		user.atWindow();
+	}
+
+	@AfterEach
+	void leave() {
+		user.menus().escape();
+		tidy();
+		user.leave();
+	}
+
+	/** Closes everything without saving and puts the parts back. */
+	private void tidy() {
+		closeDialogs();
+		screen.run(() -> {
+			IWorkbenchPage page = page();
+			page.closeAllEditors(false);
+			page.resetPerspective();
+		});
+		delete(KaikakuHome.folder("recovery"));
+		screen.run(() -> {
+			try {
+				WelcomeEditor.show(page());
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+			fill(page().getWorkbenchWindow().getShell());
+		});
+	}
+
+	/** The window fills the screen, so that all parts have room. */
+	private static void fill(Shell window) {
+		Rectangle all = window.getDisplay().getPrimaryMonitor().getClientArea();
+		if (!window.getMaximized() && !window.getBounds().equals(all))
+			window.setMaximized(true);
+	}
+
+	private void closeDialogs() {
+		for (int i = 0; i < 10; i++) {
+			boolean closed = screen.ask(() -> {
+				List<Shell> open = Stream.of(user.window().getDisplay().getShells())
+						.filter(s -> s != user.window() && s.isVisible() && !s.getText().isEmpty()).toList();
+				if (open.isEmpty())
+					return false;
+				open.get(open.size() - 1).close();
+				return true;
+			});
+			if (!closed)
+				return;
+			screen.settle();
+		}
+	}
+
+	private static void delete(Path tree) {
+		if (!Files.exists(tree))
+			return;
+		try (Stream<Path> all = Files.walk(tree)) {
+			for (Path path : all.sorted(Comparator.reverseOrder()).toList())
+				Files.delete(path);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The page of the window. Interface thread. */
+	protected static IWorkbenchPage page() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+		return window.getActivePage();
+	}
+
+	/** A service of the workbench. */
+	protected static <T> T service(Class<T> type) {
+		return PlatformUI.getWorkbench().getService(type);
+	}
+
+	/** What the window looks at. Interface thread. */
+	protected static Desk desk() {
+		return service(Desk.class);
+	}
+
+	/** Waits until the file of this name is open and in front. */
+	protected PlanSession opened(String fileName) {
+		return screen.await("the plan " + fileName + " open", () -> page().getActiveEditor() instanceof PlanEditor editor
+				&& editor.session() != null && editor.getTitle().equals(fileName) ? editor.session() : null);
+	}
+
+	/** The control of a part that is shown: an id of a view, or null for the editor in front. */
+	protected Composite part(String view) {
+		return screen.await("the part " + view, () -> {
+			var wanted = view == null ? page().getActiveEditor() : page().findView(view);
+			if (wanted == null)
+				return null;
+			Object widget = wanted.getSite().getService(MPart.class).getWidget();
+			return widget instanceof Composite area && area.isVisible() ? area : null;
+		});
+	}
+
+	/** The tree of plans at the left. */
+	protected Composite explorer() {
+		return part("org.kaikaku.ui.explorer");
+	}
+
+	/** The form at the right. */
+	protected Composite details() {
+		return part("org.kaikaku.ui.details");
+	}
+
+	/** The findings below. */
+	protected Composite findings() {
+		return part("org.kaikaku.ui.findings");
+	}
+
+	/** The editor in front. */
+	protected Composite editor() {
+		return part(null);
+	}
+}
