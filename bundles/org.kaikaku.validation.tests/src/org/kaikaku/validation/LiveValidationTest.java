@@ -2,11 +2,13 @@ package org.kaikaku.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,7 @@ import org.kaikaku.model.reformplan.ReformplanFactory;
 import org.kaikaku.model.reformplan.RuleSetting;
 import org.kaikaku.model.reformplan.Theme;
 import org.kaikaku.model.reformplan.ValidationProfile;
+import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.validation.fixture.Fixture;
 import org.kaikaku.validation.fixture.RandomEdits;
 
@@ -63,7 +66,7 @@ class LiveValidationTest {
 		try (LiveValidation live = validator.live(file)) {
 			live.update();
 			for (int i = 0; i < EDITS; i++) {
-				done.add(edits.edit());
+				done.add(i % 4 == 3 ? edits.editWidely() : edits.edit());
 				assertSame(live.update(), live.update(), "no change, no work");
 				assertEquals(told(validator.validate(file)), told(live.update()), () -> "after " + done.get(done.size() - 1));
 			}
@@ -86,6 +89,50 @@ class LiveValidationTest {
 			assertFalse(live.isStale());
 			file.setName("別の市");
 			assertTrue(live.isStale());
+		}
+	}
+
+	/** As in the workbench, where people type between the pieces of a check. */
+	@ParameterizedTest
+	@ValueSource(longs = { 21, 22, 23 })
+	void workInPiecesWithEditsInBetweenFindsWhatAFullRunFinds(long seed) {
+		Municipality file = SyntheticPlans.municipalityWithPredecessor(seed, 150, 2);
+		RandomEdits edits = new RandomEdits(file, seed);
+		Validator oneThread = validator.sequential();
+		int pieces = 0;
+		try (LiveValidation live = oneThread.live(file)) {
+			for (int i = 0; i < 5; i++) {
+				while (!live.advance(Duration.ZERO) && pieces % 7 != 6) {
+					assertTrue(live.progress() < 1);
+					pieces++;
+				}
+				edits.edit();
+				edits.editWidely();
+			}
+			double before = 0;
+			while (!live.advance(Duration.ZERO)) {
+				pieces++;
+				assertTrue(live.progress() > before, "it gets on");
+				before = live.progress();
+			}
+			assertTrue(pieces > 20, "it comes back in between");
+			assertEquals(1, live.progress());
+			assertEquals(told(validator.validate(file)), told(live.result()));
+		}
+	}
+
+	@Test
+	void theLastFindingsStandUntilNewOnesAreComplete() throws IOException {
+		Municipality file = RealPlan.read();
+		try (LiveValidation live = validator.sequential().live(file)) {
+			assertNull(live.result());
+			ValidationResult first = live.update();
+			file.getPlans().get(0).setFirstYear(FiscalYear.of(2019));
+			assertFalse(live.advance(Duration.ZERO));
+			assertSame(first, live.result());
+			while (!live.advance(Duration.ofMillis(5)))
+				assertTrue(live.isStale());
+			assertEquals(told(validator.validate(file)), told(live.result()));
 		}
 	}
 

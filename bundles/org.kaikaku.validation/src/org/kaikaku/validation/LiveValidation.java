@@ -1,5 +1,7 @@
 package org.kaikaku.validation;
 
+import java.time.Duration;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.kaikaku.model.reformplan.Municipality;
@@ -23,7 +25,7 @@ public final class LiveValidation implements AutoCloseable {
 		file.eAdapters().add(listener);
 	}
 
-	/** Whether the file has changed since the last {@link #update}, or there was none yet. */
+	/** Whether something is to be checked since the file has changed, or was never checked. */
 	public boolean isStale() {
 		return result == null || changes.any();
 	}
@@ -33,6 +35,29 @@ public final class LiveValidation implements AutoCloseable {
 		if (isStale())
 			result = changes.check();
 		return result;
+	}
+
+	/**
+	 * Goes on with what {@link #update} would do, but comes back after about so long, so that an interface thread can do its
+	 * other work in between; the file may be changed between two calls. The time is passed by a few milliseconds, the longest
+	 * single piece; at least one piece is done.
+	 *
+	 * @return whether the findings are current now
+	 */
+	public boolean advance(Duration atMost) {
+		if (isStale())
+			result = changes.check(System.nanoTime() + atMost.toNanos()).orElse(result);
+		return !isStale();
+	}
+
+	/** The findings as of the last time that they were current; null before the first time. */
+	public ValidationResult result() {
+		return result;
+	}
+
+	/** How much of the work at hand {@link #advance} has done, from 0 to 1. */
+	public double progress() {
+		return isStale() ? changes.progress() : 1;
 	}
 
 	/** Lets go of the file. */

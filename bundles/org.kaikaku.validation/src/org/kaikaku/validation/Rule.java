@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * One thing that a careful reform officer would notice. A rule is an OSGi service: a class with {@code @Component(service =
@@ -29,6 +30,15 @@ public interface Rule {
 
 	/** The types that it looks at, subtypes included. Rules of scope PLAN or FILE take units' roots only. */
 	Set<EClass> types();
+
+	/**
+	 * What it reads outside the unit of the element, as features: those whose values it asks for, and the containments along
+	 * which it goes. Within its scope it runs again only when one of them has changed; when an element comes or goes, all
+	 * features of the element and of what lies in it count as changed. Empty stands for any feature.
+	 */
+	default Set<EStructuralFeature> reads() {
+		return Set.of();
+	}
 
 	/** Its settings. */
 	default List<RuleOption> options() {

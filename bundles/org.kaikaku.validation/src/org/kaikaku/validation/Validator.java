@@ -2,6 +2,7 @@ package org.kaikaku.validation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.validation.internal.engine.Checks;
@@ -46,7 +47,16 @@ public final class Validator {
 
 	/** Checks several files; the results are in their order. */
 	public List<ValidationResult> validate(List<Municipality> files) {
-		return Checks.run(table, files, parallel);
+		return validate(files, Progress.NONE);
+	}
+
+	/**
+	 * Checks several files and tells how far it is.
+	 *
+	 * @throws CancellationException when the progress says that the work is to stop
+	 */
+	public List<ValidationResult> validate(List<Municipality> files, Progress progress) {
+		return Checks.run(table, files, parallel, progress);
 	}
 
 	/** Keeps the findings of a file current while it is edited. Attaches to the file until closed. */

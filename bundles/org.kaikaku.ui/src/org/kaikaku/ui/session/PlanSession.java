@@ -1,6 +1,7 @@
 package org.kaikaku.ui.session;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EventObject;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,14 @@ public final class PlanSession implements AutoCloseable {
 		default void findingsChanged(ValidationResult result) {
 		}
 
+		/**
+		 * The findings are being computed and it takes a while.
+		 *
+		 * @param done how much is done, from 0 to 1
+		 */
+		default void findingsPending(double done) {
+		}
+
 		/** The file became dirty or clean, or got another name. */
 		default void stateChanged() {
 		}
@@ -56,6 +65,10 @@ public final class PlanSession implements AutoCloseable {
 	}
 
 	private static final int CHECK_AFTER_MILLISECONDS = 250;
+	/** A key that is pressed meanwhile waits for the end of a piece. */
+	private static final Duration PIECE = Duration.ofMillis(20);
+	/** Long enough for the window to be painted: the toolkit prefers timers. */
+	private static final int BETWEEN_PIECES_MILLISECONDS = 10;
 
 	private final PlanFile file;
 	private final PlanEditingDomain domain;
@@ -141,12 +154,25 @@ public final class PlanSession implements AutoCloseable {
 		return result;
 	}
 
-	/** Computes the findings now and tells the listeners. */
+	/**
+	 * Computes the findings without waiting for a pause in the work, and tells the listeners. What takes longer than a moment is
+	 * done in pieces, so that nobody who types meanwhile has to wait.
+	 */
 	public void check() {
-		if (closed)
+		check(++checkRequests);
+	}
+
+	private void check(int request) {
+		if (closed || request != checkRequests)
 			return;
-		result = validation.update();
-		listeners.forEach(l -> l.findingsChanged(result));
+		if (validation.advance(PIECE)) {
+			result = validation.result();
+			listeners.forEach(l -> l.findingsChanged(result));
+		} else {
+			double done = validation.progress();
+			listeners.forEach(l -> l.findingsPending(done));
+			later.accept(BETWEEN_PIECES_MILLISECONDS, () -> check(request));
+		}
 	}
 
 	/** Starts to tell a listener. */
@@ -190,10 +216,7 @@ public final class PlanSession implements AutoCloseable {
 
 	private void askForFindings() {
 		int mine = ++checkRequests;
-		later.accept(CHECK_AFTER_MILLISECONDS, () -> {
-			if (mine == checkRequests)
-				check();
-		});
+		later.accept(CHECK_AFTER_MILLISECONDS, () -> check(mine));
 	}
 
 	@Override

@@ -190,6 +190,12 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 		show();
 	}
 
+	@Override
+	public void findingsPending(double done) {
+		if (!viewer.getControl().isDisposed())
+			setContentDescription(Words.of("findings.checking", (int) (100 * done)));
+	}
+
 	private void show() {
 		if (viewer.getControl().isDisposed())
 			return;

@@ -1,24 +1,23 @@
 package org.kaikaku.validation.internal.engine;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.kaikaku.model.reformplan.Theme;
 import org.kaikaku.model.reformplan.YearlyReport;
-import org.kaikaku.validation.Rule;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.ValidationResult;
 import org.kaikaku.validation.internal.engine.FileState.WideTask;
@@ -33,30 +32,30 @@ public final class Changes {
 			PACKAGE.getPlan_PeriodChanges());
 
 	private final FileState state;
-	private final boolean parallel;
-	private final BitSet definitionRules;
-	private final BitSet otherPlanRules;
-	private final Set<EObject> dirtyUnits = identitySet();
-	private boolean municipalityChanged;
-	private boolean planRemoved;
-	/** Of any plan: after a move, an item can refer to grades of the plan that it came from. */
-	private boolean definitionsChanged;
+	private final RuleTable table;
+	private final Agenda agenda;
+	private final Set<EObject> dirtyUnits = Collections.newSetFromMap(new IdentityHashMap<>());
+	/** Features of the municipality's own unit and of the definitions of any plan: an item can refer to grades of another plan. */
+	private final BitSet definitions = new BitSet();
+	/** Features of all units of a plan; under null, of the municipality's own unit. */
+	private final Map<Plan, BitSet> byPlan = new IdentityHashMap<>();
+	private boolean started;
 
 	/** Starts with everything unchecked. */
 	public Changes(RuleTable table, Municipality municipality, boolean parallel) {
 		state = new FileState(municipality, table);
-		this.parallel = parallel;
-		otherPlanRules = table.ofScope(Scope.OTHER_PLANS);
-		definitionRules = table.ofScope(Scope.DEFINITIONS);
-	}
-
-	private static <T> Set<T> identitySet() {
-		return Collections.newSetFromMap(new IdentityHashMap<>());
+		agenda = new Agenda(state, parallel);
+		this.table = table;
 	}
 
 	/** Whether there is something to check again. */
 	public boolean any() {
-		return municipalityChanged || !dirtyUnits.isEmpty();
+		return !started || !dirtyUnits.isEmpty() || !agenda.isEmpty();
+	}
+
+	/** How much of the work at hand is done, from 0 to 1. */
+	public double progress() {
+		return started ? agenda.progress() : 0;
 	}
 
 	/** Notes one change. */
@@ -65,10 +64,9 @@ public final class Changes {
 			return;
 		EObject root = Unit.rootOf(changed);
 		dirtyUnits.add(root);
-		if (root == state.municipality)
-			municipalityChanged = true;
-		if (root instanceof Plan plan && isDefinition(changed, plan, notification.getFeature()))
-			definitionsChanged = true;
+		Features.add(notification, byPlan.computeIfAbsent(PlanStructure.planOf(root).orElse(null), p -> new BitSet()));
+		if (root == state.municipality || root instanceof Plan plan && isDefinition(changed, plan, notification.getFeature()))
+			Features.add(notification, definitions);
 		forgetRemoved(notification.getOldValue());
 	}
 
@@ -88,64 +86,76 @@ public final class Changes {
 		if (old instanceof Collection<?> several)
 			several.forEach(this::forgetRemoved);
 		else if (old instanceof EObject removed && state.units.remove(removed) != null) {
-			if (removed instanceof Plan plan) {
-				planRemoved = true;
+			if (removed instanceof Plan plan)
 				plan.getEntries().forEach(this::forgetRemoved);
-			} else if (removed instanceof Theme theme)
+			else if (removed instanceof Theme theme)
 				theme.getEntries().forEach(this::forgetRemoved);
 		}
 	}
 
-	/** Checks again and gives all findings. */
+	/** Checks all that is to be checked and gives all findings. */
 	public ValidationResult check() {
-		Map<Plan, BitSet> reset = state.refreshSettings();
-		Set<Unit> fresh = identitySet();
-		fresh.addAll(state.refreshUnits());
-		Set<Plan> touched = identitySet();
-		List<Checks.Work> work = new ArrayList<>();
-		for (Unit unit : state.order)
-			if (fresh.contains(unit) || dirtyUnits.contains(unit.root))
-				touched.add(unit.plan);
-		for (Unit unit : state.order) {
-			if (fresh.contains(unit) || dirtyUnits.contains(unit.root)) {
-				unit.forget();
-				work.add(new Checks.Work(state, unit, null));
-			} else {
-				BitSet again = again(unit.plan, reset, touched);
-				if (!again.isEmpty())
-					work.add(new Checks.Work(state, unit, again));
-			}
-		}
-		Checks.checkUnits(work, parallel);
-		Checks.checkWide(wide(touched, fresh, reset), parallel);
-		state.wide.keySet().removeIf(task -> state.units.get(task.unit().root) != task.unit());
-		dirtyUnits.clear();
-		municipalityChanged = false;
-		definitionsChanged = false;
-		planRemoved = false;
+		plan();
+		agenda.work();
 		return state.compose();
 	}
 
-	private BitSet again(Plan plan, Map<Plan, BitSet> reset, Set<Plan> touched) {
-		BitSet again = new BitSet();
-		if (planRemoved || touched.stream().anyMatch(t -> t != null && t != plan))
-			again.or(otherPlanRules);
-		if (municipalityChanged || definitionsChanged)
-			again.or(definitionRules);
-		if (reset.containsKey(plan))
-			again.or(reset.get(plan));
-		return again;
+	/** Checks until a time (of {@link System#nanoTime}); gives all findings if it gets to the end. */
+	public Optional<ValidationResult> check(long deadline) {
+		plan();
+		return agenda.work(deadline) ? Optional.of(state.compose()) : Optional.empty();
 	}
 
-	private List<Checks.Wide> wide(Set<Plan> touched, Set<Unit> fresh, Map<Plan, BitSet> reset) {
-		List<Checks.Wide> wide = new ArrayList<>();
-		for (Unit unit : state.order)
-			for (int number : state.table.wide(unit.root.eClass())) {
-				Rule rule = state.table.rules().get(number);
-				boolean set = reset.containsKey(unit.plan) && reset.get(unit.plan).get(number);
-				if (set || municipalityChanged || rule.scope() == Scope.FILE || touched.contains(unit.plan) || fresh.contains(unit))
-					wide.add(new Checks.Wide(state, new WideTask(unit, number)));
-			}
-		return wide;
+	/** Turns what was noted into work. */
+	private void plan() {
+		if (started && dirtyUnits.isEmpty())
+			return;
+		started = true;
+		Map<Plan, BitSet> reset = state.refreshSettings();
+		Set<Unit> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+		fresh.addAll(state.refreshUnits());
+		state.wide.keySet().removeIf(task -> state.units.get(task.unit().root) != task.unit());
+		agenda.fileChanged();
+		Map<Plan, Affected> affected = new IdentityHashMap<>();
+		for (Unit unit : state.order) {
+			Affected its = affected.computeIfAbsent(unit.plan, p -> affected(p, reset));
+			boolean isFresh = fresh.contains(unit);
+			if (isFresh || dirtyUnits.contains(unit.root)) {
+				unit.forget();
+				agenda.addAll(unit);
+			} else if (!its.local.isEmpty())
+				agenda.add(unit, its.local);
+			for (int rule : table.wide(unit.root.eClass()))
+				if (isFresh || its.wide.get(rule))
+					agenda.add(new WideTask(unit, rule));
+		}
+		dirtyUnits.clear();
+		definitions.clear();
+		byPlan.clear();
+	}
+
+	/** Rules that must run again on what did not change itself. */
+	private record Affected(BitSet local, BitSet wide) {
+	}
+
+	private Affected affected(Plan plan, Map<Plan, BitSet> reset) {
+		BitSet here = new BitSet();
+		BitSet elsewhere = new BitSet();
+		byPlan.forEach((p, features) -> {
+			if (p == plan || p == null)
+				here.or(features);
+			if (p != plan)
+				elsewhere.or(features);
+		});
+		BitSet local = table.affected(Scope.DEFINITIONS, definitions);
+		local.or(table.affected(Scope.OTHER_PLANS, elsewhere));
+		BitSet wide = table.affected(Scope.PLAN, here);
+		here.or(elsewhere);
+		wide.or(table.affected(Scope.FILE, here));
+		BitSet set = reset.getOrDefault(plan, new BitSet());
+		local.or(set);
+		wide.or(set);
+		local.and(table.localRules());
+		return new Affected(local, wide);
 	}
 }

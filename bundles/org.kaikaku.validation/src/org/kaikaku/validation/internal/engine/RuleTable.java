@@ -26,6 +26,8 @@ public final class RuleTable {
 	private static final int SPARSE = 20;
 	private static final int TYPES = ReformplanPackage.eINSTANCE.getEClassifiers().size();
 	private final List<Rule> rules;
+	private final List<BitSet> reads;
+	private final BitSet localRules = new BitSet();
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final Map<EClass, Boolean> worth = new ConcurrentHashMap<>();
 	private final Map<BitSet, Subset> subsets = new ConcurrentHashMap<>();
@@ -35,8 +37,10 @@ public final class RuleTable {
 	/** @throws IllegalArgumentException if two rules share an id or a wide rule looks at more than units' roots */
 	public RuleTable(Collection<? extends Rule> given) {
 		rules = given.stream().sorted(Comparator.comparing(Rule::id)).map(Rule.class::cast).toList();
+		reads = rules.stream().map(r -> Features.of(r.reads())).toList();
 		for (int i = 0; i < rules.size(); i++) {
 			Rule rule = rules.get(i);
+			localRules.set(i, !isWide(rule));
 			if (numbers.put(rule.id(), i) != null)
 				throw new IllegalArgumentException("Two rules have the id " + rule.id());
 			if (isWide(rule) && !UNIT_ROOTS.containsAll(rule.types()))
@@ -134,12 +138,18 @@ public final class RuleTable {
 				.filter(i -> rules.get(i).types().stream().anyMatch(t -> t.isSuperTypeOf(type))).toArray();
 	}
 
-	/** The numbers of the rules of a scope. */
-	BitSet ofScope(Scope scope) {
+	/** The rules of scopes that stay near a unit. */
+	BitSet localRules() {
+		return localRules;
+	}
+
+	/** The rules of a scope that read one of some features. */
+	BitSet affected(Scope scope, BitSet features) {
 		BitSet found = new BitSet();
-		for (int i = 0; i < rules.size(); i++)
-			if (rules.get(i).scope() == scope)
-				found.set(i);
+		if (!features.isEmpty())
+			for (int i = 0; i < rules.size(); i++)
+				if (rules.get(i).scope() == scope && (reads.get(i).isEmpty() || reads.get(i).intersects(features)))
+					found.set(i);
 		return found;
 	}
 }
