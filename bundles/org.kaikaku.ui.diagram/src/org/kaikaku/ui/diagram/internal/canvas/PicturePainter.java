@@ -1,0 +1,197 @@
+package org.kaikaku.ui.diagram.internal.canvas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Display;
+import org.kaikaku.diagram.drawing.Drawing;
+import org.kaikaku.diagram.drawing.Ink;
+import org.kaikaku.diagram.drawing.Shape;
+import org.kaikaku.diagram.layout.Rect;
+
+/**
+ * Paints a drawing on the screen at any scale: the very shapes that are written to files. Only what lies in the damaged area is
+ * painted. Outlines of boxes are moved to whole pixels of the screen, so that thin lines stay thin at every scale.
+ */
+public final class PicturePainter {
+	/** Letters smaller than this, in pixels of the screen, cannot be read and are left out. */
+	private static final double LEAST_LETTERS = 3;
+	private final List<Piece> pieces = new ArrayList<>();
+	private final Map<String, List<Piece>> groups = new HashMap<>();
+	private double scaleOfPaths;
+
+	/** A shape, its room, and its outline as the window system keeps it. */
+	private static final class Piece {
+		private final Shape shape;
+		private final Rect room;
+		private Path path;
+
+		private Piece(Shape shape, Rect room) {
+			this.shape = shape;
+			this.room = room;
+		}
+	}
+
+	/** For a drawing. */
+	public PicturePainter(Drawing drawing) {
+		drawing.shapes().forEach(s -> collect(s, List.of()));
+	}
+
+	private void collect(Shape shape, List<String> owners) {
+		if (shape instanceof Shape.Group group) {
+			List<String> inner = new ArrayList<>(owners);
+			inner.add(group.id());
+			group.shapes().forEach(s -> collect(s, inner));
+			return;
+		}
+		Piece piece = new Piece(shape, Rooms.of(shape));
+		pieces.add(piece);
+		owners.forEach(o -> groups.computeIfAbsent(o, k -> new ArrayList<>()).add(piece));
+	}
+
+	/**
+	 * Paints all that meets an area.
+	 *
+	 * @param x     where the left edge of the drawing lies, in pixels of the control
+	 * @param y     where its upper edge lies
+	 * @param scale pixels of the control for a pixel of the drawing
+	 * @param area  in pixels of the drawing
+	 */
+	public void paint(GC gc, double x, double y, double scale, Rect area) {
+		paint(gc, pieces, x, y, scale, area);
+	}
+
+	/** Paints one box, line or bar alone; nothing when the drawing has none with that id. */
+	public void paint(GC gc, String group, double x, double y, double scale) {
+		List<Piece> own = groups.get(group);
+		if (own != null)
+			paint(gc, own, x, y, scale, null);
+	}
+
+	private void paint(GC gc, List<Piece> chosen, double x, double y, double scale, Rect area) {
+		if (scale != scaleOfPaths) {
+			dispose();
+			scaleOfPaths = scale;
+		}
+		State before = new State(gc);
+		gc.setAdvanced(true);
+		gc.setAntialias(SWT.ON);
+		gc.setTextAntialias(SWT.ON);
+		gc.setFillRule(SWT.FILL_WINDING);
+		Transform whole = new Transform(gc.getDevice());
+		whole.translate((float) x, (float) y);
+		whole.scale((float) scale, (float) scale);
+		Transform letters = new Transform(gc.getDevice());
+		gc.setTransform(whole);
+		boolean plain = true;
+		for (Piece piece : chosen) {
+			if (area != null && !piece.room.overlaps(area))
+				continue;
+			if (piece.shape instanceof Shape.Outline outline) {
+				if (!plain)
+					gc.setTransform(whole);
+				plain = true;
+				outline(gc, piece, outline, scale);
+			} else if (piece.shape instanceof Shape.Words words && words.size() * scale >= LEAST_LETTERS) {
+				words(gc, words, letters, x, y, scale);
+				plain = false;
+			}
+		}
+		gc.setTransform(null);
+		whole.dispose();
+		letters.dispose();
+		before.restore(gc);
+	}
+
+	private static void outline(GC gc, Piece piece, Shape.Outline outline, double scale) {
+		if (piece.path == null || piece.path.isDisposed())
+			piece.path = Outlines.path(gc.getDevice(), outline, piece.room, scale);
+		Ink ink = outline.ink();
+		if (ink.fill() != null) {
+			gc.setBackground(color(gc.getDevice(), ink.fill()));
+			gc.fillPath(piece.path);
+		}
+		if (ink.stroke() != null) {
+			gc.setForeground(color(gc.getDevice(), ink.stroke()));
+			double[] pattern = ink.dash().pattern();
+			float[] dash = new float[pattern.length];
+			for (int i = 0; i < dash.length; i++)
+				dash[i] = (float) pattern[i];
+			// At small scales a line would vanish.
+			float width = (float) Math.max(ink.width(), 0.6 / scale);
+			gc.setLineAttributes(new LineAttributes(width, SWT.CAP_FLAT, SWT.JOIN_MITER,
+					dash.length == 0 ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, dash.length == 0 ? null : dash, 0, 10));
+			gc.drawPath(piece.path);
+		}
+	}
+
+	private static void words(GC gc, Shape.Words words, Transform transform, double x, double y, double scale) {
+		PictureFonts.Face face = PictureFonts.of((Display) gc.getDevice()).face(words.bold());
+		gc.setFont(face.font);
+		gc.setForeground(color(gc.getDevice(), words.color()));
+		double high = words.size() / face.size;
+		double wide = words.width() <= 0 ? high : words.width() / Math.max(1, face.width(gc, words.text()));
+		transform.setElements((float) (wide * scale), 0, 0, (float) (high * scale), (float) (x + words.x() * scale),
+				(float) (y + (words.baseline() - face.ascent * high) * scale));
+		gc.setTransform(transform);
+		gc.drawText(words.text(), 0, 0, SWT.DRAW_TRANSPARENT);
+	}
+
+	static Color color(Device device, int rgb) {
+		return new Color(device, rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+	}
+
+	/** Lets go of what the window system keeps; the painter can still be used. */
+	public void dispose() {
+		for (Piece piece : pieces) {
+			if (piece.path != null)
+				piece.path.dispose();
+			piece.path = null;
+		}
+	}
+
+	/** What painting changes in a GC that others go on using. */
+	private static final class State {
+		private final Color foreground;
+		private final Color background;
+		private final Font font;
+		private final LineAttributes line;
+		private final int antialias;
+		private final int textAntialias;
+		private final int rule;
+		private final boolean advanced;
+
+		private State(GC gc) {
+			foreground = gc.getForeground();
+			background = gc.getBackground();
+			font = gc.getFont();
+			line = gc.getLineAttributes();
+			antialias = gc.getAntialias();
+			textAntialias = gc.getTextAntialias();
+			rule = gc.getFillRule();
+			advanced = gc.getAdvanced();
+		}
+
+		private void restore(GC gc) {
+			gc.setForeground(foreground);
+			gc.setBackground(background);
+			gc.setFont(font);
+			gc.setLineAttributes(line);
+			gc.setAntialias(antialias);
+			gc.setTextAntialias(textAntialias);
+			gc.setFillRule(rule);
+			if (!advanced)
+				gc.setAdvanced(false);
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package org.kaikaku.ui.diagram.internal.page;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.kaikaku.diagram.Diagram;
+import org.kaikaku.diagram.drawing.DiagramDrawing;
+import org.kaikaku.diagram.layout.Layout;
+import org.kaikaku.diagram.layout.Layouts;
+import org.kaikaku.diagram.layout.Point;
+import org.kaikaku.diagram.text.GothicFont;
+import org.kaikaku.ui.diagram.internal.Words;
+import org.kaikaku.ui.diagram.internal.canvas.PictureViewer;
+import org.kaikaku.ui.diagram.internal.parts.Picture;
+
+/** Lays out and draws diagrams away from the interface thread. Only the last one asked for is shown. */
+final class PictureMaker {
+	private final Display display;
+	private final Consumer<Picture> ready;
+	private final AtomicInteger last = new AtomicInteger();
+
+	PictureMaker(Display display, Consumer<Picture> ready) {
+		this.display = display;
+		this.ready = ready;
+	}
+
+	/** Begins to make the picture of a diagram; interface thread. */
+	void make(Diagram diagram, Map<String, Point> chosen) {
+		int mine = last.incrementAndGet();
+		Locale locale = Words.locale();
+		Job job = Job.create(Words.of("job.layout"), monitor -> {
+			PictureViewer.prepare();
+			if (mine != last.get())
+				return;
+			Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, chosen);
+			if (mine != last.get())
+				return;
+			Picture picture = new Picture(diagram, layout, DiagramDrawing.of(diagram, layout, GothicFont.INSTANCE, locale));
+			if (!display.isDisposed())
+				display.asyncExec(() -> {
+					if (mine == last.get())
+						ready.accept(picture);
+				});
+		});
+		job.setSystem(true);
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	/** Whether the picture that was asked for last is not shown yet; for tests see {@link DiagramView#isCurrent()}. */
+	int lastAsked() {
+		return last.get();
+	}
+
+	/** Shows nothing any more. */
+	void stop() {
+		last.incrementAndGet();
+	}
+}

@@ -1,0 +1,66 @@
+package org.kaikaku.ui.diagram.internal.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.kaikaku.diagram.Edge;
+import org.kaikaku.diagram.Node;
+import org.kaikaku.ui.diagram.internal.canvas.PaperFigure;
+
+/** The paper: lanes at the bottom, then lines, then boxes and bars. */
+public final class PicturePart extends AbstractGraphicalEditPart {
+	/** The paper of a page. */
+	public PicturePart(Host host) {
+		setModel(host);
+	}
+
+	private Host host() {
+		return (Host) getModel();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		PaperFigure paper = new PaperFigure(host().viewer());
+		if (host().picture() != null)
+			paper.show(host().picture().drawing());
+		return paper;
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new PaperPolicy(host()));
+	}
+
+	@Override
+	protected List<Object> getModelChildren() {
+		List<Object> keys = new ArrayList<>();
+		Picture picture = host().picture();
+		if (picture == null)
+			return keys;
+		picture.diagram().nodes().stream().filter(Node::isLane).forEach(n -> keys.add(new Keys.Box(n.id())));
+		picture.diagram().edges().stream().map(Edge::id).filter(picture.layout().lines()::containsKey).forEach(id -> keys.add(new Keys.Line(id)));
+		for (Node node : picture.diagram().nodes()) {
+			if (!node.isLane())
+				keys.add(new Keys.Box(node.id()));
+			node.bars().stream().filter(b -> picture.bar(b.elementId()) != null).forEach(b -> keys.add(new Keys.Bar(b.elementId())));
+		}
+		return keys;
+	}
+
+	/** Shows the picture that the page has now. */
+	public void show() {
+		((PaperFigure) getFigure()).show(host().picture() == null ? null : host().picture().drawing());
+		refresh();
+		for (Object child : getChildren())
+			((AbstractGraphicalEditPart) child).refresh();
+	}
+
+	@Override
+	public void removeNotify() {
+		((PaperFigure) getFigure()).dispose();
+		super.removeNotify();
+	}
+}
