@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -195,14 +196,47 @@ class GeometryTest {
 	}
 
 	@Test
-	void aChosenPlaceIsKeptAndLinesFollow() throws IOException {
+	void aChosenPlaceIsKeptInItsColumnAndLinesFollow() throws IOException {
 		Diagram diagram = Pictures.diagram(Pictures.toride(folder), DiagramKind.STRUCTURE);
-		Point chosen = new Point(30, 600);
-		Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, Map.of("toride-2020", chosen, "gone", new Point(1, 1)));
+		Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, Map.of("toride-2020", new Point(900, 600), "gone", new Point(1, 1)));
 		Rect plan = layout.boxes().get("toride-2020");
-		assertEquals(chosen, new Point(plan.x(), plan.y()));
+		assertEquals(600, plan.y());
+		assertEquals(Layouts.of(diagram, GothicFont.INSTANCE).boxes().get("toride-2020").x(), plan.x());
 		Edge edge = diagram.edges().stream().filter(e -> e.from().equals("toride-2020")).findFirst().orElseThrow();
 		assertTouches(plan, layout.lines().get(edge.id()).get(0), edge.id());
 		assertFalse(layout.boxes().containsKey("gone"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = DiagramKind.class, names = { "STRUCTURE", "RESPONSIBILITY", "LINEAGE" })
+	void boxesKeepClearOfOneThatAPersonPlacedWhateverThePlace(DiagramKind kind) throws IOException {
+		Diagram diagram = Pictures.diagram(Pictures.toride(folder), kind);
+		Layout plain = Layouts.of(diagram, GothicFont.INSTANCE);
+		Node box = diagram.nodes().stream().filter(n -> n.parent() != null && n.kind() == Node.Kind.ITEM).skip(2).findFirst().orElseThrow();
+		Rect lane = plain.boxes().get(box.parent());
+		for (Point at : List.of(new Point(10, 40), new Point(137, 95.5), new Point(-500, -500), new Point(1e9, 400), new Point(220, 1e9))) {
+			Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, Map.of(box.id(), at));
+			Rect placed = layout.boxes().get(box.id());
+			assertTrue(layout.boxes().get(box.parent()).contains(placed), box.id() + " leaves its lane for " + at);
+			for (Node other : diagram.nodes())
+				if (!other.isLane() && other != box)
+					assertFalse(placed.overlaps(layout.boxes().get(other.id())), other.id() + " at " + at);
+			assertTrue(layout.height() < plain.height() + 5000);
+		}
+		Layout kept = Layouts.of(diagram, GothicFont.INSTANCE, Map.of(box.id(), new Point(20, 200)));
+		assertEquals(lane.y() + 200, kept.boxes().get(box.id()).y(), 0.01);
+	}
+
+	@Test
+	void departmentsKeepClearOfOneThatAPersonPlaced() throws IOException {
+		Diagram diagram = Pictures.diagram(Pictures.toride(folder), DiagramKind.RESPONSIBILITY);
+		List<Node> departments = diagram.nodes().stream().filter(n -> n.column() == 0).toList();
+		Rect last = Layouts.of(diagram, GothicFont.INSTANCE).boxes().get(departments.get(departments.size() - 1).id());
+		String first = departments.get(0).id();
+		Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, Map.of(first, new Point(0, last.y())));
+		assertEquals(last.y(), layout.boxes().get(first).y());
+		for (Node a : departments)
+			for (Node b : departments)
+				assertFalse(a != b && layout.boxes().get(a.id()).overlaps(layout.boxes().get(b.id())), a.id() + " " + b.id());
 	}
 }

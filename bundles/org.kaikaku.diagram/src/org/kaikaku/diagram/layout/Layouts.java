@@ -22,8 +22,10 @@ public final class Layouts {
 	/**
 	 * The layout.
 	 *
-	 * @param chosen upper left corners that people chose, by the id of the box; those of boxes that are gone do no harm, and a
-	 *               schedule, which is a table, has none. Lines follow.
+	 * @param chosen upper left corners that people chose, by the id of the box, from the upper left of the lane that it lies in, or
+	 *               of the picture for a box in no lane. Such a box stays in its lane or column; lanes grow for it, the other boxes
+	 *               keep clear of it, and lines follow. Places of boxes that are gone do no harm; a schedule, which is a table,
+	 *               and lanes have none.
 	 */
 	public static Layout of(Diagram diagram, TextMeasure measure, Map<String, Point> chosen) {
 		BoxStyle style = new BoxStyle(measure);

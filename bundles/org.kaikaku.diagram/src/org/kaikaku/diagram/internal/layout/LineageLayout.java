@@ -33,17 +33,16 @@ public final class LineageLayout {
 
 	/** The layout. */
 	public Layout layout() {
-		LaneFlow flow = new LaneFlow(page, ITEM_WIDTH);
+		LaneFlow flow = new LaneFlow(page, ITEM_WIDTH, chosen);
 		double width = flow.widthFor(1);
 		List<List<String>> columns = new ArrayList<>();
 		for (int c = 0; c < COLUMNS; c++)
 			columns.add(place(c, flow, width));
-		page.choose(chosen);
 		double x = Page.MARGIN;
 		for (int c = 0; c < COLUMNS; c++) {
 			if (columns.get(c).isEmpty())
 				continue;
-			page.shift(columns.get(c).stream().filter(i -> !chosen.containsKey(i)).toList(), x);
+			page.shift(columns.get(c), x);
 			List<Edge> between = between(c);
 			Channel channel = new Channel(between, this::ports, this::ports);
 			double first = x + width + CHANNEL_END;
@@ -52,7 +51,7 @@ public final class LineageLayout {
 			double moved = next;
 			for (Edge edge : between)
 				page.lines.put(edge.id(), channel.course(edge, page.boxes.get(edge.from()).right(),
-						page.boxes.get(edge.to()).x() + (chosen.containsKey(edge.to()) ? 0 : moved), first, Channel.PITCH));
+						page.boxes.get(edge.to()).x() + moved, first, Channel.PITCH));
 			x = next;
 		}
 		page.diagram.edges().stream().filter(e -> e.from() == null || e.to() == null).forEach(this::stub);
@@ -72,8 +71,10 @@ public final class LineageLayout {
 		if (!top.isEmpty())
 			y = flow.place(top, 0, y, width) + 2 * Page.GAP;
 		for (Node unknown : all.stream().filter(n -> n.kind() == Node.Kind.UNKNOWN).toList()) {
-			page.boxes.put(unknown.id(), new Rect(0, y, width, UNKNOWN_HEIGHT));
-			y += UNKNOWN_HEIGHT + Page.GAP;
+			Point wanted = chosen.get(unknown.id());
+			double at = wanted == null ? y : Math.max(y, Math.min(wanted.y(), Page.FARTHEST));
+			page.boxes.put(unknown.id(), new Rect(0, at, width, UNKNOWN_HEIGHT));
+			y = at + UNKNOWN_HEIGHT + Page.GAP;
 		}
 		return all.stream().map(Node::id).toList();
 	}

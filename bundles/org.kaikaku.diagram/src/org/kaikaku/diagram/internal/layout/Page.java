@@ -17,6 +17,8 @@ final class Page {
 	static final double MARGIN = 24;
 	static final double TITLE_LINE = MARGIN + 20;
 	static final double GAP = 10;
+	/** Whatever a file says, no box lies lower. */
+	static final double FARTHEST = 20_000;
 	private static final double SUBTITLE = 18;
 	private static final double LEAST_WIDTH = 640;
 	private static final double LEGEND_ROW = 22;
@@ -34,10 +36,18 @@ final class Page {
 		top = TITLE_LINE + (diagram.subtitle().isEmpty() ? 0 : SUBTITLE) + 18;
 	}
 
-	/** Puts boxes where people want them. */
-	void choose(Map<String, Point> chosen) {
-		chosen.forEach((id, at) -> boxes.computeIfPresent(id,
-				(k, box) -> new Rect(Math.max(0, at.x()), Math.max(0, at.y()), box.width(), box.height())));
+	/** The highest free place at or below a height for a box among others of its column. */
+	static double free(double wanted, double height, double gap, List<Rect> taken) {
+		double y = wanted;
+		for (boolean moved = true; moved;) {
+			moved = false;
+			for (Rect other : taken)
+				if (y < other.bottom() + gap - 0.001 && y + height + gap - 0.001 > other.y()) {
+					y = other.bottom() + gap;
+					moved = true;
+				}
+		}
+		return y;
 	}
 
 	/** Moves boxes sideways. */

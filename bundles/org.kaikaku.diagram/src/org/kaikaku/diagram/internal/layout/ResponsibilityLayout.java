@@ -1,5 +1,6 @@
 package org.kaikaku.diagram.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,20 +35,18 @@ public final class ResponsibilityLayout {
 		List<String> ids = departments.stream().map(Node::id).toList();
 		List<Node> lanes = page.diagram.nodes().stream().filter(n -> n.column() == 1 && n.parent() == null).toList();
 		List<String> right = page.diagram.nodes().stream().filter(n -> n.column() == 1).map(Node::id).toList();
-		LaneFlow flow = new LaneFlow(page, ITEM_WIDTH);
+		LaneFlow flow = new LaneFlow(page, ITEM_WIDTH, chosen);
 		double itemsBottom = flow.place(lanes, 0, page.top, flow.widthFor(1));
 		placeDepartments(departments, itemsBottom);
-		page.choose(chosen);
 
 		List<Edge> changes = edges(true);
 		List<Edge> assignments = edges(false);
 		Channel gutter = new Channel(changes, page.boxes::get, page.boxes::get);
 		Channel channel = new Channel(assignments, page.boxes::get, page.boxes::get);
 		double left = Page.MARGIN + (changes.isEmpty() ? 0 : GUTTER_END + gutter.trackCount() * Channel.PITCH);
-		page.shift(ids.stream().filter(i -> !chosen.containsKey(i)).toList(), left);
+		page.shift(ids, left);
 		double firstTrack = left + DEPARTMENT_WIDTH + CHANNEL_END;
-		page.shift(right.stream().filter(i -> !chosen.containsKey(i)).toList(),
-				firstTrack + channel.trackCount() * Channel.PITCH + CHANNEL_END);
+		page.shift(right, firstTrack + channel.trackCount() * Channel.PITCH + CHANNEL_END);
 		for (Edge edge : assignments)
 			page.lines.put(edge.id(), channel.course(edge, page.boxes.get(edge.from()).right(), page.boxes.get(edge.to()).x(),
 					firstTrack, Channel.PITCH));
@@ -79,12 +78,26 @@ public final class ResponsibilityLayout {
 		double height = departments.stream().mapToDouble(d -> page.style.departmentHeight(d, DEPARTMENT_WIDTH - indent(d))).sum();
 		double free = bottom - page.top - height;
 		double gap = Math.max(DEPARTMENT_GAP, Math.min(3 * DEPARTMENT_GAP, departments.size() < 2 ? 0 : free / (departments.size() - 1)));
+		List<Rect> placed = new ArrayList<>();
+		for (Node department : departments)
+			if (chosen.containsKey(department.id())) {
+				Rect box = box(department, Math.max(page.top, Math.min(chosen.get(department.id()).y(), Page.FARTHEST)));
+				page.boxes.put(department.id(), box);
+				placed.add(box);
+			}
 		double y = page.top;
 		for (Node department : departments) {
-			double indent = indent(department);
-			double h = page.style.departmentHeight(department, DEPARTMENT_WIDTH - indent);
-			page.boxes.put(department.id(), new Rect(indent, y, DEPARTMENT_WIDTH - indent, h));
-			y += h + gap;
+			if (chosen.containsKey(department.id()))
+				continue;
+			Rect box = box(department, Page.free(y, box(department, y).height(), DEPARTMENT_GAP, placed));
+			page.boxes.put(department.id(), box);
+			y = box.bottom() + gap;
 		}
+	}
+
+	private Rect box(Node department, double y) {
+		double indent = indent(department);
+		double width = DEPARTMENT_WIDTH - indent;
+		return new Rect(indent, y, width, page.style.departmentHeight(department, width));
 	}
 }

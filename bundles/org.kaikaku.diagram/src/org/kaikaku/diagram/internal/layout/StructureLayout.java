@@ -1,5 +1,6 @@
 package org.kaikaku.diagram.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,16 +36,26 @@ public final class StructureLayout {
 		List<Node> lanes = page.diagram.nodes().stream().filter(n -> n.column() == 1 && n.parent() == null).toList();
 		double left = Page.MARGIN + (plans.size() > 2 ? GUTTER : 0);
 		double laneLeft = left + PLAN_WIDTH + CHANNEL;
-		LaneFlow flow = new LaneFlow(page, ITEM_WIDTH);
+		LaneFlow flow = new LaneFlow(page, ITEM_WIDTH, chosen);
 		double bottom = flow.place(lanes, laneLeft, page.top, flow.widthFor(columns()));
 		double height = plans.stream().mapToDouble(p -> page.style.planHeight(p, PLAN_WIDTH) + PLAN_GAP).sum() - PLAN_GAP;
 		double y = page.top + Math.max(0, Math.round((bottom - page.top - height) / 2));
+		List<Rect> placed = new ArrayList<>();
+		for (Node plan : plans)
+			if (chosen.containsKey(plan.id())) {
+				Rect box = new Rect(left, Math.max(page.top, Math.min(chosen.get(plan.id()).y(), Page.FARTHEST)), PLAN_WIDTH,
+						page.style.planHeight(plan, PLAN_WIDTH));
+				page.boxes.put(plan.id(), box);
+				placed.add(box);
+			}
 		for (Node plan : plans) {
 			double h = page.style.planHeight(plan, PLAN_WIDTH);
+			if (chosen.containsKey(plan.id()))
+				continue;
+			y = Page.free(y, h, PLAN_GAP, placed);
 			page.boxes.put(plan.id(), new Rect(left, y, PLAN_WIDTH, h));
 			y += h + PLAN_GAP;
 		}
-		page.choose(chosen);
 		page.diagram.edges().forEach(e -> route(e, plans));
 		return page.finish();
 	}
