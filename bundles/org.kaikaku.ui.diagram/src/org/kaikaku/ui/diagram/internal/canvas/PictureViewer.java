@@ -76,7 +76,7 @@ public final class PictureViewer extends GraphicalViewerImpl {
 	}
 
 	/** What is painted on; null when nothing is being painted. */
-	GC gc() {
+	public GC gc() {
 		return system.gc();
 	}
 

@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.kaikaku.diagram.DiagramKind;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.parts.Editing;
 import org.kaikaku.ui.diagram.internal.parts.Host;
+import org.kaikaku.ui.diagram.internal.places.Places;
 import org.kaikaku.ui.page.PlanPage;
 import org.kaikaku.ui.page.PlanPageView;
 import org.kaikaku.ui.session.Desk;
@@ -46,6 +48,6 @@ public abstract class DiagramPage implements PlanPage {
 
 	@Override
 	public final PlanPageView create(Composite parent, PlanSession session, Desk desk) {
-		return new DiagramView(parent, session, desk, kind, editing);
+		return new DiagramView(parent, session, desk, kind, editing, PlatformUI.getWorkbench().getService(Places.class).of(session));
 	}
 }

@@ -1,7 +1,6 @@
 package org.kaikaku.ui.diagram.internal.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,37 +8,48 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.Tool;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.swt.IFocusService;
 import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.diagram.Bar;
 import org.kaikaku.diagram.Diagram;
 import org.kaikaku.diagram.DiagramKind;
 import org.kaikaku.diagram.DiagramOptions;
 import org.kaikaku.diagram.Diagrams;
+import org.kaikaku.diagram.Edge;
+import org.kaikaku.diagram.Node;
+import org.kaikaku.diagram.layout.Point;
+import org.kaikaku.diagram.positions.Positions;
 import org.kaikaku.model.reformplan.Identified;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.canvas.PictureViewer;
+import org.kaikaku.ui.diagram.internal.parts.BarPart;
 import org.kaikaku.ui.diagram.internal.parts.BoxPart;
 import org.kaikaku.ui.diagram.internal.parts.Change;
 import org.kaikaku.ui.diagram.internal.parts.Editing;
 import org.kaikaku.ui.diagram.internal.parts.ElementPart;
 import org.kaikaku.ui.diagram.internal.parts.Host;
+import org.kaikaku.ui.diagram.internal.parts.LinePart;
 import org.kaikaku.ui.diagram.internal.parts.PartFactory;
 import org.kaikaku.ui.diagram.internal.parts.Picture;
 import org.kaikaku.ui.diagram.internal.parts.PicturePart;
+import org.kaikaku.ui.diagram.internal.places.PlaceBook;
 import org.kaikaku.ui.page.PlanPageView;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
@@ -48,7 +58,7 @@ import org.kaikaku.validation.ValidationResult;
 /** A diagram of the plan in front, with its palette. It follows the plan, the year and the selection of the window. */
 public final class DiagramView implements PlanPageView, PlanSession.Listener, Desk.Listener, Host {
 	private static final String FOCUS = "org.kaikaku.ui.diagram";
-	private static final String KEY = DiagramView.class.getName();
+	private static final Set<DiagramView> OPEN = new LinkedHashSet<>();
 	private final PlanSession session;
 	private final Desk desk;
 	private final DiagramKind kind;
@@ -57,20 +67,22 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 	private final PictureViewer viewer;
 	private final ToolStrip strip;
 	private final PictureMaker maker;
+	private final SelectionLink link;
+	private final PlaceBook places;
+	private final Runnable placed = this::show;
 	private Plan plan;
 	private Picture picture;
 	private Set<String> findings = Set.of();
 	private EObject toRename;
-	private boolean following;
 	private boolean current;
 
-	DiagramView(Composite parent, PlanSession session, Desk desk, DiagramKind kind, Function<Host, Editing> editing) {
+	DiagramView(Composite parent, PlanSession session, Desk desk, DiagramKind kind, Function<Host, Editing> editing, PlaceBook places) {
+		this.places = places;
 		this.session = session;
 		this.desk = desk;
 		this.kind = kind;
 		this.editing = editing.apply(this);
 		area = new Composite(parent, SWT.NONE);
-		area.setData(KEY, this);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
 		EditDomain domain = new EditDomain() {
 			@Override
@@ -89,12 +101,14 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 		domain.addViewer(viewer);
 		viewer.setEditPartFactory(new PartFactory(this));
 		viewer.setContents(this);
-		viewer.addSelectionChangedListener(e -> selected());
+		link = new SelectionLink(this, desk);
 		PlatformUI.getWorkbench().getService(IFocusService.class).addFocusTracker(viewer.getControl(), FOCUS);
 		maker = new PictureMaker(area.getDisplay(), this::ready);
 		keepFindings(session.findings());
 		session.addListener(this);
 		desk.addListener(this);
+		places.addListener(placed);
+		OPEN.add(this);
 		show();
 	}
 
@@ -115,7 +129,11 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 		FiscalYear year = desk.year() != null && PlanStructure.of(plan).years().contains(desk.year()) ? desk.year() : null;
 		DiagramOptions options = DiagramOptions.of(Words.locale()).withYear(year).withFindings(findings);
 		Diagram diagram = Diagrams.of(plan, kind, kind == DiagramKind.SCHEDULE ? options.withToday(LocalDate.now()) : options);
-		maker.make(diagram, Map.of());
+		Positions.Place key = key();
+		maker.make(diagram, () -> {
+			places.load();
+			return places.positions().of(key);
+		});
 	}
 
 	private void ready(Picture made) {
@@ -123,18 +141,47 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 			return;
 		picture = made;
 		current = true;
-		following = true;
-		((PicturePart) viewer.getContents()).show();
-		following = false;
-		follow(false);
+		link.quietly(() -> ((PicturePart) viewer.getContents()).show());
+		link.follow(false);
 		EObject named = toRename;
 		toRename = null;
 		if (named instanceof Identified identified)
-			part(identified.getId()).filter(BoxPart.class::isInstance).ifPresent(p -> {
+			part(identified.getId()).ifPresent(p -> {
 				viewer.select(p);
 				viewer.reveal(p);
-				((BoxPart) p).rename();
+				p.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
 			});
+	}
+
+	/** The diagram that the person sees; empty when another page is in front. */
+	public static Optional<DiagramView> inFront() {
+		return OPEN.stream().filter(v -> !v.area.isDisposed() && v.area.isVisible() && v.desk.session().orElse(null) == v.session)
+				.findFirst();
+	}
+
+	/** The boxes that are selected. */
+	public List<Node> selectedBoxes() {
+		return selected(BoxPart.class).map(BoxPart::node).filter(Objects::nonNull).toList();
+	}
+
+	/** The lines that are selected. */
+	public List<Edge> selectedLines() {
+		return selected(LinePart.class).map(LinePart::edge).filter(Objects::nonNull).toList();
+	}
+
+	/** The bars that are selected. */
+	public List<Bar> selectedBars() {
+		return selected(BarPart.class).map(BarPart::bar).filter(Objects::nonNull).toList();
+	}
+
+	/** What is selected last. */
+	public Optional<ElementPart> selectedPart() {
+		return selected(ElementPart.class).reduce((a, b) -> b);
+	}
+
+	private <T> Stream<T> selected(Class<T> type) {
+		List<?> parts = viewer.getSelectedEditParts();
+		return parts.stream().filter(type::isInstance).map(type::cast);
 	}
 
 	/** Whether the newest picture is shown. */
@@ -146,43 +193,6 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 	public Optional<EditPart> part(String elementId) {
 		return picture == null ? Optional.empty()
 				: picture.keyOf(elementId).map(k -> (EditPart) viewer.getEditPartRegistry().get(k));
-	}
-
-	private void selected() {
-		if (following || picture == null)
-			return;
-		List<EObject> elements = new ArrayList<>();
-		for (Object part : viewer.getSelectedEditParts())
-			if (part instanceof ElementPart e)
-				element(e.elementId()).filter(o -> o.eResource() == session.file().resource() && !elements.contains(o)).ifPresent(elements::add);
-		if (!elements.isEmpty())
-			desk.select(elements, this);
-	}
-
-	/** Selects the parts of what is selected in the window; of elements that have none, those of what they lie in. */
-	private void follow(boolean reveals) {
-		if (picture == null || desk.session().orElse(null) != session)
-			return;
-		List<EditPart> parts = new ArrayList<>();
-		for (EObject element : desk.elements())
-			nearest(element).filter(p -> !parts.contains(p)).ifPresent(parts::add);
-		if (parts.equals(viewer.getSelectedEditParts()))
-			return;
-		following = true;
-		viewer.setSelection(new StructuredSelection(parts));
-		following = false;
-		if (reveals && !parts.isEmpty())
-			viewer.reveal(parts.get(0));
-	}
-
-	private Optional<EditPart> nearest(EObject element) {
-		for (EObject e = element; e != null; e = e.eContainer())
-			if (e instanceof Identified identified) {
-				Optional<EditPart> found = part(identified.getId()).filter(EditPart::isSelectable);
-				if (found.isPresent())
-					return found;
-			}
-		return Optional.empty();
 	}
 
 	@Override
@@ -219,8 +229,8 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 			return;
 		if (!Objects.equals(plan, current()))
 			show();
-		if (source != this)
-			follow(area.isVisible());
+		if (source != link)
+			link.follow(area.isVisible());
 	}
 
 	@Override
@@ -268,6 +278,15 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 		return Optional.empty();
 	}
 
+	private Positions.Place key() {
+		return new Positions.Place(plan.getId(), kind);
+	}
+
+	@Override
+	public Command placing(Map<String, Point> chosen) {
+		return places.placing(key(), chosen);
+	}
+
 	@Override
 	public boolean execute(Change change) {
 		desk.flush();
@@ -276,7 +295,7 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 		session.flush();
 		if (change.made() != null) {
 			toRename = change.made();
-			desk.select(List.of(change.made()), this);
+			desk.select(List.of(change.made()), link);
 		}
 		return true;
 	}
@@ -289,13 +308,15 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 	@Override
 	public void reveal(EObject element) {
 		if (picture != null)
-			nearest(element).ifPresent(viewer::reveal);
+			link.nearest(element).ifPresent(viewer::reveal);
 	}
 
 	@Override
 	public void dispose() {
+		OPEN.remove(this);
 		maker.stop();
 		session.removeListener(this);
 		desk.removeListener(this);
+		places.removeListener(placed);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -28,15 +29,19 @@ final class PictureMaker {
 		this.ready = ready;
 	}
 
-	/** Begins to make the picture of a diagram; interface thread. */
-	void make(Diagram diagram, Map<String, Point> chosen) {
+	/**
+	 * Begins to make the picture of a diagram; interface thread.
+	 *
+	 * @param chosen gives the places that people chose, away from the interface thread
+	 */
+	void make(Diagram diagram, Supplier<Map<String, Point>> chosen) {
 		int mine = last.incrementAndGet();
 		Locale locale = Words.locale();
 		Job job = Job.create(Words.of("job.layout"), monitor -> {
 			PictureViewer.prepare();
 			if (mine != last.get())
 				return;
-			Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, chosen);
+			Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, chosen.get());
 			if (mine != last.get())
 				return;
 			Picture picture = new Picture(diagram, layout, DiagramDrawing.of(diagram, layout, GothicFont.INSTANCE, locale));
@@ -49,11 +54,6 @@ final class PictureMaker {
 		job.setSystem(true);
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
-	}
-
-	/** Whether the picture that was asked for last is not shown yet; for tests see {@link DiagramView#isCurrent()}. */
-	int lastAsked() {
-		return last.get();
 	}
 
 	/** Shows nothing any more. */

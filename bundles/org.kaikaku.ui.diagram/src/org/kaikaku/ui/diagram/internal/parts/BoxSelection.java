@@ -9,7 +9,6 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
-import org.eclipse.gef.requests.ChangeBoundsRequest;
 
 /** What a selected box shows: a frame, and where a line can begin, a handle to draw it from. */
 final class BoxSelection extends NonResizableEditPolicy {
@@ -41,16 +40,15 @@ final class BoxSelection extends NonResizableEditPolicy {
 
 	@Override
 	protected IFigure createDragSourceFeedbackFigure() {
-		GhostFigure ghost = new GhostFigure();
+		GhostFigure ghost = new GhostFigure(host, lane() ? null : Gestures.node(getHost()).id());
 		Rectangle place = getInitialFeedbackBounds();
 		ghost.setBounds(place);
 		addFeedback(ghost);
 		return ghost;
 	}
 
-	@Override
-	protected void showChangeBoundsFeedback(ChangeBoundsRequest request) {
-		super.showChangeBoundsFeedback(request);
+	private boolean lane() {
+		return Gestures.node(getHost()) == null || Gestures.node(getHost()).isLane();
 	}
 
 	/** The drag as a whole makes one change, see {@link BoxDragTracker}. */

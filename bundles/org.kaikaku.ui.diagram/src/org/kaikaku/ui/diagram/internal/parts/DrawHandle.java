@@ -14,7 +14,7 @@ import org.eclipse.gef.tools.ConnectionDragCreationTool;
 import org.eclipse.swt.SWT;
 import org.kaikaku.ui.diagram.internal.Words;
 
-/** The small circle at the side of a selected box from which a line is drawn. */
+/** The small circle at the lower edge of a selected box from which a line is drawn. */
 final class DrawHandle extends AbstractHandle {
 	private static final int SIZE = 15;
 	private static final int SIGN = 3;
@@ -62,7 +62,7 @@ final class DrawHandle extends AbstractHandle {
 			Rectangle box = owner.getFigure().getBounds().getCopy();
 			owner.getFigure().translateToAbsolute(box);
 			handle.translateToRelative(box);
-			handle.setBounds(new Rectangle(box.right() + 3, box.y + (box.height - SIZE) / 2, SIZE, SIZE));
+			handle.setBounds(new Rectangle(box.x + (box.width - SIZE) / 2, box.bottom() - SIZE / 2, SIZE, SIZE));
 		}
 	}
 }

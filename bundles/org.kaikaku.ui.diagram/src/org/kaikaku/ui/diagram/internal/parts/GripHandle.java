@@ -94,7 +94,7 @@ final class GripHandle extends AbstractHandle {
 			if (part().placed() == null)
 				return;
 			if (ghost == null) {
-				ghost = new GhostFigure();
+				ghost = new GhostFigure(host, null);
 				layer.add(ghost);
 			}
 			Rect bar = part().placed().place();

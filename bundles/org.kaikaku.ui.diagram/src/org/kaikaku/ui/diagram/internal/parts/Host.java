@@ -1,8 +1,11 @@
 package org.kaikaku.ui.diagram.internal.parts;
 
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.kaikaku.diagram.layout.Point;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.diagram.internal.canvas.PictureViewer;
@@ -30,6 +33,9 @@ public interface Host {
 
 	/** An element of the file or of those beside it by its id. */
 	Optional<EObject> element(String id);
+
+	/** A command that gives boxes of this diagram places; null takes a place away. Null when nothing would change. */
+	Command placing(Map<String, Point> places);
 
 	/** Executes a change; when it makes something, selects it and lets the person write its name. */
 	boolean execute(Change change);

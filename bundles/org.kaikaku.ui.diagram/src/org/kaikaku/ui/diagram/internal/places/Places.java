@@ -1,0 +1,85 @@
+package org.kaikaku.ui.diagram.internal.places;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.kaikaku.diagram.layout.Point;
+import org.kaikaku.diagram.positions.PositionFile;
+import org.kaikaku.diagram.positions.Positions;
+import org.kaikaku.ui.diagram.internal.Words;
+import org.kaikaku.ui.session.PlanSession;
+import org.kaikaku.ui.session.PlanSessions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** The places that people chose in each open file: one book a file, written beside the plan when that is saved. */
+@Component(service = Places.class)
+public final class Places implements PlanSessions.Listener {
+	private final PlanSessions sessions;
+	private final Map<PlanSession, PlaceBook> books = new IdentityHashMap<>();
+
+	/** Called by the service registry. */
+	@Activate
+	public Places(@Reference PlanSessions sessions) {
+		this.sessions = sessions;
+		sessions.addListener(this);
+	}
+
+	@Deactivate
+	void stop() {
+		sessions.removeListener(this);
+	}
+
+	/** The book of an open file; interface thread. */
+	public PlaceBook of(PlanSession session) {
+		return books.computeIfAbsent(session, s -> new PlaceBook(s.path().map(PositionFile::beside).orElse(null)));
+	}
+
+	@Override
+	public void closed(PlanSession session) {
+		books.remove(session);
+	}
+
+	@Override
+	public void saved(PlanSession session) {
+		PlaceBook book = books.get(session);
+		if (book == null || session.path().isEmpty())
+			return;
+		Path file = PositionFile.beside(session.path().get());
+		Positions kept = existing(session, book.positions());
+		Job job = Job.create(Words.of("job.places"), monitor -> {
+			try {
+				PositionFile.write(file, kept);
+			} catch (IOException e) {
+				Platform.getLog(Places.class).warn(Words.of("places.notWritten", file), e);
+			}
+		});
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	/** Without the places of what has been deleted. */
+	private static Positions existing(PlanSession session, Positions all) {
+		Positions kept = all;
+		for (Positions.Place picture : all.pictures()) {
+			if (session.file().resource().getEObject(picture.plan()) == null) {
+				kept = kept.without(picture);
+				continue;
+			}
+			Map<String, Point> gone = new HashMap<>();
+			for (String id : all.of(picture).keySet())
+				// Ids with a prefix are those of elements of another file.
+				if (id.indexOf(':') < 0 && session.file().resource().getEObject(id) == null)
+					gone.put(id, null);
+			kept = kept.with(picture, gone);
+		}
+		return kept;
+	}
+}
