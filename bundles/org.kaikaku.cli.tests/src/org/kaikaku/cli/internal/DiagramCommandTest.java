@@ -26,7 +26,7 @@ class DiagramCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "structure", "responsibility", "schedule", "lineage" })
+	@ValueSource(strings = { "structure", "responsibility", "schedule", "lineage", "indicators" })
 	void everyPictureIsWrittenInEveryFormat(String kind) throws IOException {
 		Path svg = folder.resolve("a.svg");
 		Path png = folder.resolve("a.PNG");
@@ -50,7 +50,7 @@ class DiagramCommandTest {
 	void anUnknownKindNamesTheKnownOnes(String kind) {
 		Run run = Run.of("diagram", plan, "--kind", kind, "--to", folder.resolve("a.svg").toString());
 		assertEquals(2, run.exitCode());
-		assertTrue(run.err().contains("structure, responsibility, schedule, lineage"), run.err());
+		assertTrue(run.err().contains("structure, responsibility, schedule, lineage, indicators"), run.err());
 		assertFalse(Files.exists(folder.resolve("a.svg")));
 	}
 

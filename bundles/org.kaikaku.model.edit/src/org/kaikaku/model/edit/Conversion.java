@@ -81,24 +81,8 @@ public final class Conversion {
 		if (value instanceof Yen yen)
 			return String.format(java.util.Locale.ROOT, "%,d", yen.amount()).replace('-', '-');
 		if (value instanceof BigDecimal number)
-			return grouped(number);
+			return Decimals.grouped(number);
 		return labels.value(owner, value);
-	}
-
-	/** A number with commas between thousands, its written decimals kept. */
-	public static String grouped(BigDecimal number) {
-		String plain = number.toPlainString();
-		int point = plain.indexOf('.');
-		String whole = point < 0 ? plain : plain.substring(0, point);
-		String sign = whole.startsWith("-") ? "-" : "";
-		String digits = whole.substring(sign.length());
-		StringBuilder out = new StringBuilder();
-		for (int i = 0; i < digits.length(); i++) {
-			if (i > 0 && (digits.length() - i) % 3 == 0)
-				out.append(',');
-			out.append(digits.charAt(i));
-		}
-		return sign + out + (point < 0 ? "" : plain.substring(point));
 	}
 
 	/** A number as written, with commas, full-width digits, ▲ or △ for minus. */

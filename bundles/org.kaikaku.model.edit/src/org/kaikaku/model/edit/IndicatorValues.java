@@ -17,6 +17,7 @@ import org.kaikaku.model.reformplan.IndicatorKind;
 import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.ReformplanFactory;
 import org.kaikaku.model.reformplan.Target;
+import org.kaikaku.model.types.Decimals;
 import org.kaikaku.model.types.FiscalTerm;
 
 /** Targets and actuals of indicators as people write them in a cell: a number, a range, words, 不明 or －. */
@@ -51,8 +52,8 @@ public final class IndicatorValues {
 			return NONE.get(0);
 		if (value.getValue() == null)
 			return value.getText() == null ? "" : value.getText();
-		String lower = Conversion.grouped(value.getValue());
-		return value.getUpper() == null ? lower : lower + "～" + Conversion.grouped(value.getUpper());
+		String lower = Decimals.grouped(value.getValue());
+		return value.getUpper() == null ? lower : lower + "～" + Decimals.grouped(value.getUpper());
 	}
 
 	/** What is wrong with a text; null when it can be taken. */

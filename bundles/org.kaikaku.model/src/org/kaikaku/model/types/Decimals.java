@@ -2,7 +2,7 @@ package org.kaikaku.model.types;
 
 import java.math.BigDecimal;
 
-/** Reads exact decimal numbers in the one form that a plan file uses. */
+/** Reads exact decimal numbers in the one form that a plan file uses, and writes them for people. */
 public final class Decimals {
 	private static final int LONGEST = 60;
 
@@ -32,5 +32,21 @@ public final class Decimals {
 				return false;
 		}
 		return true;
+	}
+
+	/** A number with commas between thousands, its written decimals kept: 1,234.50. */
+	public static String grouped(BigDecimal number) {
+		String plain = number.toPlainString();
+		int point = plain.indexOf('.');
+		String whole = point < 0 ? plain : plain.substring(0, point);
+		String sign = whole.startsWith("-") ? "-" : "";
+		String digits = whole.substring(sign.length());
+		StringBuilder out = new StringBuilder();
+		for (int i = 0; i < digits.length(); i++) {
+			if (i > 0 && (digits.length() - i) % 3 == 0)
+				out.append(',');
+			out.append(digits.charAt(i));
+		}
+		return sign + out + (point < 0 ? "" : plain.substring(point));
 	}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.kaikaku.core.figures.ValueScale;
 import org.kaikaku.report.document.Chart;
 import org.kaikaku.report.document.ChartSeries;
 import org.kaikaku.report.text.TextConventions;

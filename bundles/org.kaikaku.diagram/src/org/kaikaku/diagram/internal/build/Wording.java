@@ -58,7 +58,8 @@ public final class Wording {
 		return options;
 	}
 
-	YearFormat years() {
+	/** How the plan writes years. */
+	public YearFormat years() {
 		return years;
 	}
 
@@ -71,7 +72,7 @@ public final class Wording {
 	}
 
 	/** A text of the plan on one line, without letters that files and fonts cannot hold; empty for null. */
-	static String clean(String text) {
+	public static String clean(String text) {
 		if (text == null)
 			return "";
 		StringBuilder clean = new StringBuilder();
@@ -87,7 +88,7 @@ public final class Wording {
 	}
 
 	/** The name of an element, or the word for an unknown one. */
-	String name(String name) {
+	public String name(String name) {
 		String clean = clean(name);
 		return clean.isEmpty() ? text("unnamed") : clean;
 	}
@@ -141,7 +142,8 @@ public final class Wording {
 		return labels.of(ReformplanPackage.Literals.LIFE_EVENT_KIND.getEEnumLiteral(kind.getValue()));
 	}
 
-	static String numbered(String number, String name) {
+	/** Number and name; the number may be empty. */
+	public static String numbered(String number, String name) {
 		return number.isEmpty() ? name : number + " " + name;
 	}
 
