@@ -45,7 +45,8 @@ final class ChartPainter {
 	private final LineBreaker breaker;
 	private final ValueScale scale;
 	private final double left;
-	private final double column;
+	private final double needed;
+	private double column;
 	private double first;
 	private double top;
 
@@ -57,7 +58,7 @@ final class ChartPainter {
 		scale = chart.hasNumbers() ? scale(chart) : null;
 		left = Stream.concat(ticks().stream().map(this::written), Stream.of("chart.target", "chart.actual", "chart.attainment").map(k -> texts.text(k)))
 				.mapToDouble(t -> pen.width(t, BoxStyle.SMALL, false)).max().orElse(0) + 8;
-		column = Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, 10 + chart.columns().stream().flatMap(c -> Stream.of(c.year(), c.part(), text(c.target()),
+		needed = Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, 10 + chart.columns().stream().flatMap(c -> Stream.of(c.year(), c.part(), text(c.target()),
 				text(c.actual()))).mapToDouble(t -> pen.width(t, BoxStyle.SMALL, true)).max().orElse(0)));
 	}
 
@@ -89,7 +90,7 @@ final class ChartPainter {
 
 	/** The width that its columns need. */
 	double width() {
-		return Math.max(LEAST_WIDTH, 2 * PAD + left + chart.columns().size() * column);
+		return Math.max(LEAST_WIDTH, 2 * PAD + left + chart.columns().size() * needed);
 	}
 
 	/** The height that it needs at a width. */
@@ -128,6 +129,7 @@ final class ChartPainter {
 			pen.words(card.x() + PAD, y + BoxStyle.SMALL_LINE / 2, breaker.lines(chart.measure(), BoxStyle.SMALL, false, room, 1).get(0),
 					BoxStyle.SMALL, false, Palette.QUIET);
 		top = card.y() + PAD + head(card.width());
+		column = Math.min(MOST_COLUMN, Math.max(needed, (room - left) / Math.max(1, chart.columns().size())));
 		first = card.x() + PAD + left + (room - left - chart.columns().size() * column) / 2;
 		ground(card);
 		if (scale != null) {

@@ -147,7 +147,13 @@ public final class PicturePainter {
 		gc.drawText(words.text(), 0, 0, SWT.DRAW_TRANSPARENT);
 	}
 
-	static Color color(Device device, int rgb) {
+	/** The room of the outermost outline of a group: the box that the group stands for. */
+	public static Rect room(Shape.Group group) {
+		return Rooms.of(group.shapes().get(0));
+	}
+
+	/** A colour given as 0xRRGGBB. */
+	public static Color color(Device device, int rgb) {
 		return new Color(device, rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
 	}
 
