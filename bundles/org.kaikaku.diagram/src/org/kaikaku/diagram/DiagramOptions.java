@@ -13,29 +13,35 @@ import org.kaikaku.model.types.FiscalYear;
  * @param locale   the language of the words that the picture adds, never null
  * @param findings ids of elements with findings, which get a small triangle; never null
  * @param today    the day marked in the schedule; null for none
+ * @param everyone whether departments without items are shown, so that items can be given to them
  */
-public record DiagramOptions(FiscalYear year, Locale locale, Set<String> findings, LocalDate today) {
+public record DiagramOptions(FiscalYear year, Locale locale, Set<String> findings, LocalDate today, boolean everyone) {
 	public DiagramOptions {
 		findings = Set.copyOf(findings);
 	}
 
 	/** The last reported year, without findings and today. */
 	public static DiagramOptions of(Locale locale) {
-		return new DiagramOptions(null, locale, Set.of(), null);
+		return new DiagramOptions(null, locale, Set.of(), null, false);
 	}
 
 	/** The same for a year. */
 	public DiagramOptions withYear(FiscalYear newYear) {
-		return new DiagramOptions(newYear, locale, findings, today);
+		return new DiagramOptions(newYear, locale, findings, today, everyone);
 	}
 
 	/** The same with findings. */
 	public DiagramOptions withFindings(Set<String> ids) {
-		return new DiagramOptions(year, locale, ids, today);
+		return new DiagramOptions(year, locale, ids, today, everyone);
 	}
 
 	/** The same with a line for a day. */
 	public DiagramOptions withToday(LocalDate day) {
-		return new DiagramOptions(year, locale, findings, day);
+		return new DiagramOptions(year, locale, findings, day, everyone);
+	}
+
+	/** The same with or without departments that have no items. */
+	public DiagramOptions withEveryone(boolean all) {
+		return new DiagramOptions(year, locale, findings, today, all);
 	}
 }

@@ -49,6 +49,11 @@ public final class ResponsibilityBuilder {
 	public Diagram build() {
 		Municipality municipality = plan.eContainer() instanceof Municipality m ? m : null;
 		loads.keySet().forEach(this::show);
+		if (wording.options().everyone() && municipality != null)
+			municipality.eAllContents().forEachRemaining(e -> {
+				if (e instanceof Department d && d.getAbolished() == null)
+					show(d);
+			});
 		if (municipality != null)
 			municipality.getReorganisations().stream().flatMap(r -> r.getChanges().stream()).forEach(this::show);
 		findPlaces();

@@ -13,20 +13,14 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.Tool;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.swt.IFocusService;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.diagram.Bar;
 import org.kaikaku.diagram.Diagram;
+import org.kaikaku.diagram.DiagramFilter;
 import org.kaikaku.diagram.DiagramKind;
 import org.kaikaku.diagram.DiagramOptions;
 import org.kaikaku.diagram.Diagrams;
@@ -39,6 +33,7 @@ import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.canvas.PictureViewer;
+import org.kaikaku.ui.diagram.internal.canvas.Zooming;
 import org.kaikaku.ui.diagram.internal.parts.BarPart;
 import org.kaikaku.ui.diagram.internal.parts.BoxPart;
 import org.kaikaku.ui.diagram.internal.parts.Change;
@@ -46,7 +41,6 @@ import org.kaikaku.ui.diagram.internal.parts.Editing;
 import org.kaikaku.ui.diagram.internal.parts.ElementPart;
 import org.kaikaku.ui.diagram.internal.parts.Host;
 import org.kaikaku.ui.diagram.internal.parts.LinePart;
-import org.kaikaku.ui.diagram.internal.parts.PartFactory;
 import org.kaikaku.ui.diagram.internal.parts.Picture;
 import org.kaikaku.ui.diagram.internal.parts.PicturePart;
 import org.kaikaku.ui.diagram.internal.places.PlaceBook;
@@ -57,58 +51,41 @@ import org.kaikaku.validation.ValidationResult;
 
 /** A diagram of the plan in front, with its palette. It follows the plan, the year and the selection of the window. */
 public final class DiagramView implements PlanPageView, PlanSession.Listener, Desk.Listener, Host {
-	private static final String FOCUS = "org.kaikaku.ui.diagram";
 	private static final Set<DiagramView> OPEN = new LinkedHashSet<>();
 	private final PlanSession session;
 	private final Desk desk;
 	private final DiagramKind kind;
 	private final Editing editing;
-	private final Composite area;
-	private final PictureViewer viewer;
-	private final ToolStrip strip;
+	private final DiagramArea area;
 	private final PictureMaker maker;
 	private final SelectionLink link;
 	private final PlaceBook places;
+	private final PageFilter filter = new PageFilter(this);
+	private final Folding folding = new Folding(this);
+	private final BoxSearch search = new BoxSearch(this);
 	private final Runnable placed = this::show;
 	private Plan plan;
 	private Picture picture;
 	private Set<String> findings = Set.of();
 	private EObject toRename;
+	private EObject toReveal;
 	private boolean current;
 
 	DiagramView(Composite parent, PlanSession session, Desk desk, DiagramKind kind, Function<Host, Editing> editing, PlaceBook places) {
-		this.places = places;
 		this.session = session;
 		this.desk = desk;
 		this.kind = kind;
+		this.places = places;
 		this.editing = editing.apply(this);
-		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
-		EditDomain domain = new EditDomain() {
-			@Override
-			public void setActiveTool(Tool tool) {
-				super.setActiveTool(tool);
-				if (strip != null)
-					strip.active(tool);
-			}
-		};
-		domain.setCommandStack(new SessionStack());
-		strip = new ToolStrip(area, domain, this.editing.tools());
-		GridDataFactory.fillDefaults().indent(2, 4).applyTo(strip.control());
-		viewer = new PictureViewer(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-		viewer.setEditDomain(domain);
-		domain.addViewer(viewer);
-		viewer.setEditPartFactory(new PartFactory(this));
-		viewer.setContents(this);
+		area = new DiagramArea(parent, this);
 		link = new SelectionLink(this, desk);
-		PlatformUI.getWorkbench().getService(IFocusService.class).addFocusTracker(viewer.getControl(), FOCUS);
-		maker = new PictureMaker(area.getDisplay(), this::ready);
+		maker = new PictureMaker(parent.getDisplay(), this::ready);
 		keepFindings(session.findings());
 		session.addListener(this);
 		desk.addListener(this);
 		places.addListener(placed);
 		OPEN.add(this);
+		area.start();
 		show();
 	}
 
@@ -118,19 +95,20 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 				: session.file().municipality().getPlans().stream().findFirst().orElse(null);
 	}
 
-	private void show() {
+	/** Makes the picture anew. */
+	void show() {
 		plan = current();
 		current = false;
 		if (plan == null) {
 			picture = null;
-			((PicturePart) viewer.getContents()).show();
+			((PicturePart) viewer().getContents()).show();
 			return;
 		}
 		FiscalYear year = desk.year() != null && PlanStructure.of(plan).years().contains(desk.year()) ? desk.year() : null;
-		DiagramOptions options = DiagramOptions.of(Words.locale()).withYear(year).withFindings(findings);
+		DiagramOptions options = DiagramOptions.of(Words.locale()).withYear(year).withFindings(findings).withEveryone(filter.everyone());
 		Diagram diagram = Diagrams.of(plan, kind, kind == DiagramKind.SCHEDULE ? options.withToday(LocalDate.now()) : options);
 		Positions.Place key = key();
-		maker.make(diagram, () -> {
+		maker.make(DiagramFilter.of(diagram, filter.shows(), folding.folded(), Words.locale()), () -> {
 			places.load();
 			return places.positions().of(key);
 		});
@@ -141,14 +119,19 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 			return;
 		picture = made;
 		current = true;
-		link.quietly(() -> ((PicturePart) viewer.getContents()).show());
+		link.quietly(() -> ((PicturePart) viewer().getContents()).show());
 		link.follow(false);
+		area.pictureChanged();
+		EObject wanted = toReveal;
+		toReveal = null;
+		if (wanted != null)
+			link.nearest(wanted).ifPresent(viewer()::reveal);
 		EObject named = toRename;
 		toRename = null;
 		if (named instanceof Identified identified)
 			part(identified.getId()).ifPresent(p -> {
-				viewer.select(p);
-				viewer.reveal(p);
+				viewer().select(p);
+				viewer().reveal(p);
 				p.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
 			});
 	}
@@ -157,6 +140,16 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 	public static Optional<DiagramView> inFront() {
 		return OPEN.stream().filter(v -> !v.area.isDisposed() && v.area.isVisible() && v.desk.session().orElse(null) == v.session)
 				.findFirst();
+	}
+
+	/** Whether the newest picture is shown. */
+	public boolean isCurrent() {
+		return current;
+	}
+
+	/** Which diagram it is. */
+	public DiagramKind kind() {
+		return kind;
 	}
 
 	/** The boxes that are selected. */
@@ -180,19 +173,53 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 	}
 
 	private <T> Stream<T> selected(Class<T> type) {
-		List<?> parts = viewer.getSelectedEditParts();
+		List<?> parts = viewer().getSelectedEditParts();
 		return parts.stream().filter(type::isInstance).map(type::cast);
-	}
-
-	/** Whether the newest picture is shown. */
-	public boolean isCurrent() {
-		return current;
 	}
 
 	/** The part that stands for an element. */
 	public Optional<EditPart> part(String elementId) {
 		return picture == null ? Optional.empty()
-				: picture.keyOf(elementId).map(k -> (EditPart) viewer.getEditPartRegistry().get(k));
+				: picture.keyOf(elementId).map(k -> (EditPart) viewer().getEditPartRegistry().get(k));
+	}
+
+	/** The scale. */
+	public Zooming zooming() {
+		return area.zooming();
+	}
+
+	/** The whole picture, as large as the window allows. */
+	public void fit() {
+		zooming().fit(picture == null ? null : picture.drawing());
+	}
+
+	/** Which items are shown. */
+	public PageFilter filter() {
+		return filter;
+	}
+
+	/** What is folded away. */
+	public Folding folding() {
+		return folding;
+	}
+
+	BoxSearch search() {
+		return search;
+	}
+
+	/** Puts the keyboard into the search field. */
+	public void searchFocus() {
+		area.searchFocus();
+	}
+
+	/** Whether the small picture of the whole is shown. */
+	public boolean hasOverview() {
+		return area.hasOverview();
+	}
+
+	/** Shows or hides the small picture of the whole. */
+	public void overview(boolean shown) {
+		area.overview(shown);
 	}
 
 	@Override
@@ -203,9 +230,8 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 
 	@Override
 	public void findingsChanged(ValidationResult result) {
-		if (area.isDisposed() || !keepFindings(result))
-			return;
-		show();
+		if (!area.isDisposed() && keepFindings(result))
+			show();
 	}
 
 	private boolean keepFindings(ValidationResult result) {
@@ -250,7 +276,7 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 
 	@Override
 	public PictureViewer viewer() {
-		return viewer;
+		return area.viewer();
 	}
 
 	@Override
@@ -302,13 +328,15 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 
 	@Override
 	public void setFocus() {
-		viewer.getControl().setFocus();
+		viewer().getControl().setFocus();
 	}
 
 	@Override
 	public void reveal(EObject element) {
-		if (picture != null)
-			link.nearest(element).ifPresent(viewer::reveal);
+		if (picture == null)
+			toReveal = element;
+		else
+			link.nearest(element).ifPresent(viewer()::reveal);
 	}
 
 	@Override

@@ -8,14 +8,15 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Label;
 import org.kaikaku.icons.IconFiles;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.parts.Editing;
@@ -23,50 +24,48 @@ import org.kaikaku.ui.diagram.internal.parts.LineFactory;
 
 /** The palette: the pointer, and what can be made and drawn. A tool is used once; with Ctrl held it stays. */
 final class ToolStrip {
-	private final ToolBar bar;
+	/** Under which key a button keeps the id of its tool. */
+	static final String ID = "org.kaikaku.ui.diagram.tool";
+	private final Composite area;
 	private final LocalResourceManager images;
-	private final Map<Tool, ToolItem> items = new LinkedHashMap<>();
+	private final Map<Tool, ToolButton> buttons = new LinkedHashMap<>();
 	private final EditDomain domain;
 
 	ToolStrip(Composite parent, EditDomain domain, List<Editing.Tool> tools) {
 		this.domain = domain;
-		bar = new ToolBar(parent, SWT.VERTICAL | SWT.FLAT | SWT.RIGHT);
-		images = new LocalResourceManager(JFaceResources.getResources(), bar);
-		add(domain.getDefaultTool(), Words.of("tool.select"), Words.of("tool.select.tip"), "mouse-pointer-2").setSelection(true);
-		boolean made = false;
-		boolean lines = false;
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 2).applyTo(area);
+		images = new LocalResourceManager(JFaceResources.getResources(), area);
+		add(domain.getDefaultTool(), "select", Words.of("tool.select"), Words.of("tool.select.tip"), "mouse-pointer-2").choose(true);
+		Boolean lines = null;
 		for (Editing.Tool tool : tools) {
-			if (!made || tool.line() && !lines)
-				new ToolItem(bar, SWT.SEPARATOR);
-			made = true;
+			if (lines == null || tool.line() != lines)
+				GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
 			lines = tool.line();
 			Tool gef = tool.line() ? new ConnectionCreationTool(new LineFactory(tool.id())) : new CreationTool(new LineFactory(tool.id()));
-			add(gef, tool.label(), tool.hint(), tool.icon());
+			add(gef, tool.id(), tool.label(), tool.hint(), tool.icon());
 		}
 	}
 
 	Control control() {
-		return bar;
+		return area;
 	}
 
-	private ToolItem add(Tool tool, String label, String tip, String icon) {
-		ToolItem item = new ToolItem(bar, SWT.RADIO);
-		item.setText(label);
-		item.setToolTipText(tip);
-		item.setImage(images.get(IconFiles.url(icon).map(ImageDescriptor::createFromURL).orElseGet(ImageDescriptor::getMissingImageDescriptor)));
-		item.addListener(SWT.Selection, e -> {
-			if (item.getSelection())
-				domain.setActiveTool(tool);
-		});
-		items.put(tool, item);
-		return item;
+	private ToolButton add(Tool tool, String id, String label, String tip, String icon) {
+		ToolButton button = new ToolButton(area, label, tip,
+				images.get(IconFiles.url(icon).map(ImageDescriptor::createFromURL).orElseGet(ImageDescriptor::getMissingImageDescriptor)),
+				() -> domain.setActiveTool(domain.getActiveTool() == tool ? domain.getDefaultTool() : tool));
+		button.setData(ID, id);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		buttons.put(tool, button);
+		return button;
 	}
 
 	/** Shows which tool is active. */
 	void active(Tool tool) {
-		items.forEach((t, item) -> {
-			if (!item.isDisposed())
-				item.setSelection(t == tool);
+		buttons.forEach((t, button) -> {
+			if (!button.isDisposed())
+				button.choose(t == tool);
 		});
 	}
 }

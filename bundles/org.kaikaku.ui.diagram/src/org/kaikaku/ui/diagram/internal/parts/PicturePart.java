@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.kaikaku.diagram.Edge;
 import org.kaikaku.diagram.Node;
 import org.kaikaku.ui.diagram.internal.canvas.PaperFigure;
@@ -32,6 +35,14 @@ public final class PicturePart extends AbstractGraphicalEditPart {
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new PaperPolicy(host()));
+		installEditPolicy("snap", new SnapFeedbackPolicy());
+	}
+
+	@Override
+	public Object getAdapter(Class type) {
+		if (type == SnapToHelper.class && Boolean.TRUE.equals(getViewer().getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED)))
+			return new SnapToGeometry(this);
+		return super.getAdapter(type);
 	}
 
 	@Override

@@ -1,0 +1,90 @@
+package org.kaikaku.ui.diagram.internal.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.kaikaku.core.io.AtomicFile;
+import org.kaikaku.core.io.FileProblems;
+import org.kaikaku.diagram.drawing.Drawing;
+import org.kaikaku.diagram.write.DrawingFormat;
+import org.kaikaku.diagram.write.DrawingTooLargeException;
+import org.kaikaku.ui.diagram.internal.Words;
+
+/** Writes what a diagram shows to a file: SVG, PNG or PDF by its ending. */
+public final class Exporting {
+	private final DiagramView view;
+
+	/** For a diagram. */
+	public Exporting(DiagramView view) {
+		this.view = view;
+	}
+
+	/** Asks for the file and writes it in the background. */
+	public void ask() {
+		if (view.picture() == null)
+			return;
+		Shell shell = view.viewer().getControl().getShell();
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(Words.of("export"));
+		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf" });
+		dialog.setFilterNames(new String[] { Words.of("export.svg"), Words.of("export.png"), Words.of("export.pdf") });
+		view.session().path().ifPresent(p -> dialog.setFilterPath(p.toAbsolutePath().getParent().toString()));
+		dialog.setFileName(suggestion());
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen == null)
+			return;
+		String ending = ending(chosen);
+		Optional<DrawingFormat> format = DrawingFormat.of(ending);
+		if (format.isEmpty() && !ending.isEmpty())
+			MessageDialog.openError(shell, Words.of("export"), Words.of("export.ending", String.join(" ", DrawingFormat.endings())));
+		else
+			write(view.picture().drawing(), format.orElseGet(() -> DrawingFormat.values()[Math.max(0, dialog.getFilterIndex())]),
+					Path.of(format.isPresent() ? chosen : chosen + "." + DrawingFormat.values()[Math.max(0, dialog.getFilterIndex())].ending()));
+	}
+
+	private String suggestion() {
+		return view.picture().diagram().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".svg";
+	}
+
+	private static String ending(String file) {
+		String name = Path.of(file).getFileName().toString();
+		int dot = name.lastIndexOf('.');
+		return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/** Writes a drawing in the background; a message tells when it cannot be. */
+	void write(Drawing drawing, DrawingFormat format, Path file) {
+		Locale locale = Words.locale();
+		Job job = Job.create(Words.of("export.job", file.getFileName()), monitor -> {
+			try {
+				// First as a whole: a picture that is too large must not take an older file away.
+				ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+				format.write(drawing, bytes, locale);
+				AtomicFile.write(file, bytes::writeTo);
+			} catch (DrawingTooLargeException e) {
+				tell(e.getMessage());
+			} catch (IOException e) {
+				tell(FileProblems.writing(file, e, locale).getMessage());
+			}
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+
+	private void tell(String message) {
+		if (view.viewer().getControl() != null && !view.viewer().getControl().isDisposed())
+			view.viewer().getControl().getDisplay().asyncExec(() -> {
+				if (!view.viewer().getControl().isDisposed())
+					MessageDialog.openError(view.viewer().getControl().getShell(), Words.of("export"), message);
+			});
+	}
+}
