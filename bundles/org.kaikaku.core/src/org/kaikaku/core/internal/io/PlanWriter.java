@@ -33,11 +33,13 @@ public final class PlanWriter {
 	private static final int INDENT = 1;
 	/** What stands between a tag and the next besides its values. */
 	private static final int MARGIN = 256;
+	private static final int BETWEEN_PAUSES = 32;
 
 	private final Resource resource;
 	private final URI base;
 	private final FileLimits limits;
 	private final Problems problems;
+	private final Runnable pause;
 	private final XmlOutput out = new XmlOutput();
 	private final Map<String, EObject> byId = new HashMap<>();
 	private final Map<String, byte[]> names = new HashMap<>();
@@ -45,6 +47,13 @@ public final class PlanWriter {
 
 	/** @param base the address that references to other files are made relative to */
 	public PlanWriter(Resource resource, URI base, FileLimits limits, Problems problems) {
+		this(resource, base, limits, problems, () -> {
+		});
+	}
+
+	/** @param pause called every few elements, between two of which the content must stay as it is */
+	public PlanWriter(Resource resource, URI base, FileLimits limits, Problems problems, Runnable pause) {
+		this.pause = pause;
 		this.resource = resource;
 		this.base = base;
 		this.limits = limits;
@@ -87,6 +96,8 @@ public final class PlanWriter {
 		if (depth >= limits.depth())
 			throw problems.of(Reason.TOO_DEEP, -1, "writeTooDeep", problems.describe(element), limits.depth());
 		count++;
+		if (count % BETWEEN_PAUSES == 0)
+			pause.run();
 		checkSize();
 		ClassTable table = ClassTable.of(element.eClass());
 		int begin = out.length();

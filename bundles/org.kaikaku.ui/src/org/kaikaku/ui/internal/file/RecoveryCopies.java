@@ -10,17 +10,21 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
+import org.kaikaku.core.io.AtomicFile;
 import org.kaikaku.core.io.PlanFile;
 import org.kaikaku.core.io.PlanFiles;
 import org.kaikaku.ui.internal.KaikakuHome;
+import org.kaikaku.ui.internal.Turns;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.PlanSession;
 import org.osgi.service.component.annotations.Component;
@@ -34,29 +38,44 @@ public final class RecoveryCopies {
 	private static final int AFTER_MILLISECONDS = 2000;
 	private static final String ORIGIN = ".origin";
 
-	private final Map<PlanSession, Integer> requests = new WeakHashMap<>();
+	private final Map<PlanSession, Integer> requests = Collections.synchronizedMap(new WeakHashMap<>());
 
 	/** Asks for a copy of a plan as it is in a moment. Interface thread only. */
 	public void keep(PlanSession session) {
 		int mine = requests.merge(session, 1, Integer::sum);
-		Display.getCurrent().timerExec(AFTER_MILLISECONDS, () -> {
-			if (requests.getOrDefault(session, -1) == mine && session.isDirty())
-				write(session);
+		Display display = Display.getCurrent();
+		display.timerExec(AFTER_MILLISECONDS, () -> {
+			if (isCurrent(session, mine) && session.isDirty())
+				session.path().ifPresent(origin -> write(session, origin, mine, display));
 		});
 	}
 
-	private void write(PlanSession session) {
-		Path origin = session.path().orElse(null);
-		if (origin == null)
-			return;
+	private boolean isCurrent(PlanSession session, int request) {
+		return requests.getOrDefault(session, -1) == request;
+	}
+
+	/** Reads the plan in turns with the interface thread and writes beside it; a change meanwhile asks for another copy anyway. */
+	private void write(PlanSession session, Path origin, int request, Display display) {
 		Path copy = copyOf(origin);
+		Turns.read(display, () -> !isCurrent(session, request), pause -> new PlanFiles(Words.locale()).copy(session.file(), copy, pause),
+				bytes -> store(bytes, origin, copy, () -> isCurrent(session, request)), e -> failed(copy, e));
+	}
+
+	/** Not at the same time as a copy is thrown away, which would come back to life. */
+	private synchronized void store(byte[] bytes, Path origin, Path copy, BooleanSupplier current) {
 		try {
+			if (!current.getAsBoolean())
+				return;
 			Files.createDirectories(copy.getParent());
+			AtomicFile.write(copy, out -> out.write(bytes));
 			Files.writeString(copy.resolveSibling(copy.getFileName() + ORIGIN), origin.toAbsolutePath().toString());
-			new PlanFiles(Words.locale()).saveCopy(session.file(), copy);
 		} catch (IOException e) {
-			ILog.of(RecoveryCopies.class).warn(Words.of("recovery.failed", copy), e);
+			failed(copy, e);
 		}
+	}
+
+	private static void failed(Path copy, Exception e) {
+		ILog.of(RecoveryCopies.class).warn(Words.of("recovery.failed", copy), e);
 	}
 
 	/** No copy of this plan is needed any more: it was saved, or closed on purpose. */
@@ -110,7 +129,7 @@ public final class RecoveryCopies {
 		}
 	}
 
-	void discard(Path copy) {
+	synchronized void discard(Path copy) {
 		try {
 			Files.deleteIfExists(copy);
 			Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + ORIGIN));

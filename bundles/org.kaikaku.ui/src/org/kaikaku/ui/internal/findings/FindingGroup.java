@@ -7,33 +7,23 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.tree.VirtualTree;
 import org.kaikaku.validation.ElementLabels;
 import org.kaikaku.validation.Finding;
 
 /**
  * Findings under one heading.
  *
- * @param key      the item or element, or the id of the rule; what makes two groups the same
- * @param label    the heading
+ * @param key      the item or element, or the rule; what makes two groups the same
  * @param findings at least one
  */
-record FindingGroup(Object key, String label, List<Finding> findings) {
-	/** Groups findings by the item that they are in, or by rule; order is kept. */
-	static List<FindingGroup> of(List<Finding> all, boolean byRule) {
-		Map<Object, FindingGroup> groups = new LinkedHashMap<>();
-		for (Finding finding : all) {
-			Object key = byRule ? finding.rule().id() : owner(finding.element());
-			groups.computeIfAbsent(key, k -> new FindingGroup(k, label(finding, k), new ArrayList<>())).findings().add(finding);
-		}
-		return List.copyOf(groups.values());
-	}
-
-	private static String label(Finding finding, Object key) {
-		return key instanceof EObject e ? ElementLabels.of(e, Words.locale()) : finding.rule().title(Words.locale());
+record FindingGroup(Object key, List<Finding> findings) {
+	/** The heading. */
+	String label() {
+		return key instanceof EObject e ? ElementLabels.of(e, Words.locale()) : findings.get(0).rule().title(Words.locale());
 	}
 
 	private static EObject owner(EObject element) {
@@ -54,26 +44,32 @@ record FindingGroup(Object key, String label, List<Finding> findings) {
 		return Objects.hashCode(key);
 	}
 
-	/** The tree of groups. */
-	static final class Content implements ITreeContentProvider {
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
+	/** The tree of groups: findings grouped by the item that they are in, or by rule; order is kept. */
+	static final class Content implements VirtualTree.Content {
+		private final Map<Object, FindingGroup> groups = new LinkedHashMap<>();
+		private boolean byRule;
+
+		/** Takes other findings; gives the groups. */
+		List<FindingGroup> take(List<Finding> all, boolean groupByRule) {
+			byRule = groupByRule;
+			groups.clear();
+			for (Finding finding : all)
+				groups.computeIfAbsent(key(finding), k -> new FindingGroup(k, new ArrayList<>())).findings().add(finding);
+			return List.copyOf(groups.values());
+		}
+
+		private Object key(Finding finding) {
+			return byRule ? finding.rule().id() : owner(finding.element());
 		}
 
 		@Override
-		public Object[] getChildren(Object parent) {
-			return parent instanceof FindingGroup g ? g.findings().toArray() : new Object[0];
+		public List<?> children(Object parent) {
+			return parent instanceof List<?> tops ? tops : parent instanceof FindingGroup g ? g.findings() : List.of();
 		}
 
 		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return element instanceof FindingGroup;
+		public Object parent(Object element) {
+			return element instanceof Finding f ? groups.get(key(f)) : null;
 		}
 	}
 }

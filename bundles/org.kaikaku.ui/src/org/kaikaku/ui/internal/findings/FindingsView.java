@@ -1,8 +1,10 @@
 package org.kaikaku.ui.internal.findings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
@@ -11,7 +13,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.kaikaku.ui.internal.Icons;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.tree.VirtualTree;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
 import org.kaikaku.validation.Acceptance;
@@ -35,7 +38,13 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 	/** Its id in the workbench. */
 	public static final String ID = "org.kaikaku.ui.findings";
 
-	private TreeViewer viewer;
+	private static final int BETWEEN_TELLING_MILLISECONDS = 700;
+	private final FindingGroup.Content content = new FindingGroup.Content();
+	private VirtualTree viewer;
+	private List<FindingGroup> groups = List.of();
+	private List<Finding> shown = List.of();
+	private boolean shownByRule;
+	private long toldPending;
 	private Desk desk;
 	private PlanSession watched;
 	private Icons icons;
@@ -46,9 +55,7 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 	public void createPartControl(Composite parent) {
 		parent.setLayout(new FillLayout());
 		desk = getSite().getService(Desk.class);
-		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION);
-		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new FindingGroup.Content());
+		viewer = new VirtualTree(parent, SWT.SINGLE | SWT.FULL_SELECTION, content);
 		icons = Icons.of(viewer.getControl());
 		viewer.getTree().setHeaderVisible(true);
 		column("column.finding", 620, new ColumnLabelProvider() {
@@ -192,8 +199,11 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 
 	@Override
 	public void findingsPending(double done) {
-		if (!viewer.getControl().isDisposed())
-			setContentDescription(Words.of("findings.checking", (int) (100 * done)));
+		long now = System.currentTimeMillis();
+		if (viewer.getControl().isDisposed() || now - toldPending < BETWEEN_TELLING_MILLISECONDS)
+			return;
+		toldPending = now;
+		setContentDescription(Words.of("findings.checking", (int) (100 * done)));
 	}
 
 	private void show() {
@@ -203,18 +213,8 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 		List<Finding> all = new ArrayList<>(result == null ? List.of() : result.findings());
 		if (result != null && withAccepted)
 			all.addAll(result.accepted());
-		List<FindingGroup> groups = FindingGroup.of(all, byRule);
-		Object selected = viewer.getStructuredSelection().getFirstElement();
-		viewer.getTree().setRedraw(false);
-		try {
-			viewer.setInput(groups);
-			if (all.size() < 500)
-				viewer.expandAll();
-			if (selected != null)
-				viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(selected));
-		} finally {
-			viewer.getTree().setRedraw(true);
-		}
+		if (!all.equals(shown) || byRule != shownByRule)
+			show(all);
 		String summary = result == null ? Words.of("findings.none.open")
 				: all.isEmpty() ? Words.of("findings.none")
 						: Words.of("findings.summary", result.count(Severity.ERROR), result.count(Severity.WARNING),
@@ -222,6 +222,22 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 		setContentDescription(summary);
 		setPartName(result == null || result.findings().isEmpty() ? Words.of("findings.title")
 				: Words.of("findings.titleCount", result.findings().size()));
+	}
+
+	/** Groups that were closed stay closed. */
+	private void show(List<Finding> all) {
+		Set<Object> closed = new HashSet<>(groups);
+		closed.removeAll(viewer.opened());
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		shown = all;
+		shownByRule = byRule;
+		groups = content.take(all, byRule);
+		viewer.setInput(groups);
+		Set<Object> opened = new HashSet<>(groups);
+		opened.removeAll(closed);
+		viewer.showOpened(opened);
+		if (selected != null)
+			viewer.setSelection(new StructuredSelection(selected));
 	}
 
 	@Override

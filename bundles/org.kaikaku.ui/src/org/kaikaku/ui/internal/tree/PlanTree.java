@@ -1,15 +1,16 @@
 package org.kaikaku.ui.internal.tree;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,7 @@ import org.kaikaku.model.edit.ElementGroup;
 import org.kaikaku.model.edit.TreeShape;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.Theme;
+import org.kaikaku.ui.internal.Turns;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.Desk;
 
@@ -38,12 +40,14 @@ public final class PlanTree {
 	private final Desk desk;
 	private final Composite area;
 	private final Text filter;
-	private final TreeViewer viewer;
+	private final VirtualTree viewer;
 	private final PlanTreeContent content;
 	private final TextFilter textFilter;
 	private final TreeLabels labels = new TreeLabels();
 	private final Desk.Listener follower = new Follower();
 	private List<? extends EObject> tops = List.of();
+	private Set<Object> unfiltered = Set.of();
+	private boolean filtered;
 	private int filterRequests;
 	private boolean following;
 
@@ -59,13 +63,11 @@ public final class PlanTree {
 		filter.setMessage(Words.of("tree.filter"));
 		filter.setToolTipText(Words.of("tree.filter.tip"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		viewer = new TreeViewer(area, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | style);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		content = new PlanTreeContent(groups);
+		viewer = new VirtualTree(area, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | style, content);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		textFilter = new TextFilter(content, labels::of);
-		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(content);
-		viewer.addFilter(textFilter);
+		content.filter(textFilter::isShown);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addSelectionChangedListener(e -> selected());
 		viewer.addDoubleClickListener(e -> toggle());
@@ -109,38 +111,45 @@ public final class PlanTree {
 	/** Shows some elements at the top. */
 	public void show(List<? extends EObject> elements) {
 		tops = List.copyOf(elements);
+		Set<Object> opened = viewer.opened();
+		outline(elements, opened);
 		viewer.setInput(tops);
-		open(tops);
+		viewer.showOpened(opened);
 		follow();
 	}
 
-	/** Opens what a person wants to see first: plans and their themes. */
-	private void open(List<? extends EObject> elements) {
+	/** What a person wants to see first: plans and their themes. */
+	private static void outline(List<? extends EObject> elements, Set<Object> opened) {
 		for (EObject top : elements) {
-			viewer.setExpandedState(top, true);
+			opened.add(top);
 			for (EObject child : TreeShape.children(top))
 				if (child instanceof Plan || child instanceof Theme)
-					open(List.of(child));
+					outline(List.of(child), opened);
 		}
 	}
 
-	/** Opens all themes, so that every item can be seen. */
-	public void expandItems() {
-		viewer.getControl().setRedraw(false);
-		open(tops);
-		viewer.getControl().setRedraw(true);
+	/** Opens every line. */
+	public void expandAll() {
+		viewer.openEverything();
+	}
+
+	/** Closes everything below plans and themes. */
+	public void collapseAll() {
+		Set<Object> opened = new HashSet<>();
+		outline(tops, opened);
+		viewer.showOpened(opened);
 	}
 
 	/** Shows the content as it is after a change. */
 	public void contentChanged(Set<EObject> structure, Set<EObject> changed) {
-		if (textFilter.isOn())
-			textFilter.search(filter.getText(), tops);
+		if (filtered)
+			filterSoon();
 		following = true;
 		try {
 			for (EObject owner : structure) {
 				EObject shown = TreeShape.shown(owner);
 				if (shown != null)
-					viewer.refresh(shown, true);
+					viewer.rebuild(shown);
 			}
 			Set<Object> updates = new java.util.LinkedHashSet<>();
 			for (EObject element : changed)
@@ -155,7 +164,7 @@ public final class PlanTree {
 
 	/** Draws all labels again. */
 	public void updateLabels() {
-		viewer.refresh(true);
+		viewer.getTree().clearAll(true);
 	}
 
 	/** Selects an element and shows it; the nearest owner that has a place in the tree stands for one that has none. */
@@ -167,6 +176,7 @@ public final class PlanTree {
 
 	/** Lets the person write the name of an element in its place. */
 	public void rename(EObject element) {
+		viewer.line(element);
 		viewer.editElement(element, 0);
 	}
 
@@ -184,20 +194,29 @@ public final class PlanTree {
 		});
 	}
 
+	/** Searches in turns with the typing, since a large plan has a hundred thousand lines. */
 	private void applyFilter() {
-		boolean was = textFilter.isOn();
-		TreePath[] opened = was ? null : viewer.getExpandedTreePaths();
-		textFilter.search(filter.getText(), tops);
-		viewer.getControl().setRedraw(false);
-		try {
-			viewer.refresh();
-			if (textFilter.isOn())
-				open(tops);
-			else if (opened != null)
-				viewer.setExpandedTreePaths(opened);
-		} finally {
-			viewer.getControl().setRedraw(true);
-		}
+		int mine = filterRequests;
+		String text = filter.getText();
+		if (text.isBlank())
+			show(TextFilter.Found.ALL);
+		else
+			Turns.read(area.getDisplay(), () -> mine != filterRequests || area.isDisposed(),
+					pause -> textFilter.search(text, tops, pause), found -> area.getDisplay().asyncExec(() -> {
+						if (mine == filterRequests && !area.isDisposed())
+							show(found);
+					}), e -> ILog.of(PlanTree.class).error(e.getMessage(), e));
+	}
+
+	private void show(TextFilter.Found found) {
+		if (!filtered)
+			unfiltered = viewer.opened();
+		filtered = !found.isAll();
+		textFilter.use(found);
+		Set<Object> opened = new HashSet<>(unfiltered);
+		opened.addAll(found.above());
+		viewer.showOpened(opened);
+		follow();
 	}
 
 	private void selected() {
@@ -224,8 +243,8 @@ public final class PlanTree {
 
 	private void toggle() {
 		Object first = viewer.getStructuredSelection().getFirstElement();
-		if (first != null && viewer.isExpandable(first))
-			viewer.setExpandedState(first, !viewer.getExpandedState(first));
+		if (first != null)
+			viewer.toggle(first);
 	}
 
 	Tree tree() {
@@ -246,7 +265,7 @@ public final class PlanTree {
 		@Override
 		public void yearChanged() {
 			if (!viewer.getControl().isDisposed())
-				viewer.refresh(true);
+				updateLabels();
 		}
 	}
 }
