@@ -87,6 +87,7 @@ public final class PlanSession implements AutoCloseable {
 	private boolean unsaved;
 	private boolean closed;
 
+	/** Listens to every element, which takes a moment in a large plan; so this may be done on any thread. */
 	PlanSession(PlanFile file, PlanEditingDomain.Clipboard clipboard, Validator validator, Later later,
 			boolean unsaved, Locale locale) {
 		this.unsaved = unsaved;
@@ -99,6 +100,10 @@ public final class PlanSession implements AutoCloseable {
 		lastSelected = file.municipality().getPlans().isEmpty() ? file.municipality() : file.municipality().getPlans().get(0);
 		file.municipality().eAdapters().add(watch);
 		domain.getCommandStack().addCommandStackListener(this::stackChanged);
+	}
+
+	/** From now on the interface thread works with it. */
+	void begin() {
 		askForFindings();
 	}
 

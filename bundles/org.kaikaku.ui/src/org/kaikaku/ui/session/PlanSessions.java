@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The plan files that are open. Reading may be done on any thread, everything else on the interface thread. */
+/** The plan files that are open. Reading and preparing may be done on any thread, everything else on the interface thread. */
 @Component(service = PlanSessions.class)
 public final class PlanSessions {
 	/** Hears of files coming and going. */
@@ -69,12 +69,24 @@ public final class PlanSessions {
 	}
 
 	/**
-	 * Takes a file that has been read among the open ones.
+	 * Makes a file that has been read ready to be opened. On any thread; nobody else may use the file yet.
 	 *
+	 * @param later   runs things on the interface thread
 	 * @param unsaved whether its content differs from the file on disk, as after a recovery
 	 */
+	public PlanSession prepare(PlanFile file, PlanSession.Later later, boolean unsaved) {
+		return new PlanSession(file, clipboard, validators.validator(), later, unsaved, locale);
+	}
+
+	/** Takes a file that has been read among the open ones; see {@link #prepare}. */
 	public PlanSession open(PlanFile file, PlanSession.Later later, boolean unsaved) {
-		PlanSession session = new PlanSession(file, clipboard, validators.validator(), later, unsaved, locale);
+		PlanSession session = prepare(file, later, unsaved);
+		open(session);
+		return session;
+	}
+
+	/** Takes a file that was prepared among the open ones. */
+	public void open(PlanSession session) {
 		session.addListener(new PlanSession.Listener() {
 			@Override
 			public void contentChanged(java.util.Set<org.eclipse.emf.ecore.EObject> structure,
@@ -83,8 +95,8 @@ public final class PlanSessions {
 			}
 		});
 		open.add(session);
+		session.begin();
 		listeners.forEach(l -> l.opened(session));
-		return session;
 	}
 
 	/** Closes a file without saving it. */

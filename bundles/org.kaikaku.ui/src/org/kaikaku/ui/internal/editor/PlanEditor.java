@@ -17,7 +17,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.kaikaku.core.io.PlanFile;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.internal.file.PlanLoading;
 import org.kaikaku.ui.internal.file.RecoveryCopies;
@@ -71,16 +70,14 @@ public final class PlanEditor extends EditorPart {
 		for (Control child : parent.getChildren())
 			child.dispose();
 		parent.setLayout(new FillLayout());
-		loading = new PlanLoading(path(), sessions.files(), copies, parent, this::loaded,
+		loading = new PlanLoading(path(), sessions, copies, parent, this::loaded,
 				() -> getSite().getPage().closeEditor(this, false), this::load);
 		loading.start();
 	}
 
-	private void loaded(PlanFile file, boolean recovered) {
-		session = sessions.open(file, (delay, work) -> {
-			if (!parent.isDisposed())
-				parent.getDisplay().timerExec(delay, work);
-		}, recovered);
+	private void loaded(PlanSession read) {
+		session = read;
+		sessions.open(session);
 		session.addListener(new PlanSession.Listener() {
 			@Override
 			public void stateChanged() {

@@ -3,7 +3,7 @@ package org.kaikaku.ui.internal.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -21,16 +21,17 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.kaikaku.core.io.PlanFile;
 import org.kaikaku.core.io.PlanFileException;
-import org.kaikaku.core.io.PlanFiles;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.session.PlanSession;
+import org.kaikaku.ui.session.PlanSessions;
 
 /** Reads a plan file beside the interface thread and says in the editor how that goes. */
 public final class PlanLoading {
 	private final Path path;
-	private final PlanFiles files;
 	private final RecoveryCopies copies;
 	private final Composite parent;
-	private final BiConsumer<PlanFile, Boolean> done;
+	private final PlanSessions sessions;
+	private final Consumer<PlanSession> done;
 	private final Runnable giveUp;
 	private final Runnable again;
 	private final Display display;
@@ -38,14 +39,14 @@ public final class PlanLoading {
 
 	/**
 	 * @param parent has a fill layout and no children; shows progress or the reason of a failure
-	 * @param done   gets the file, and whether its content is a recovered one that is not saved, on the interface thread
+	 * @param done   gets the file ready to be opened, on the interface thread
 	 * @param giveUp called when the person wants to close the editor after a failure
 	 * @param again  called when the person wants to try again
 	 */
-	public PlanLoading(Path path, PlanFiles files, RecoveryCopies copies, Composite parent,
-			BiConsumer<PlanFile, Boolean> done, Runnable giveUp, Runnable again) {
+	public PlanLoading(Path path, PlanSessions sessions, RecoveryCopies copies, Composite parent, Consumer<PlanSession> done,
+			Runnable giveUp, Runnable again) {
 		this.path = path;
-		this.files = files;
+		this.sessions = sessions;
 		this.copies = copies;
 		this.parent = parent;
 		this.done = done;
@@ -72,16 +73,27 @@ public final class PlanLoading {
 		SubMonitor progress = SubMonitor.convert(monitor, 1000);
 		Optional<Path> copy = copies.find(path);
 		try {
-			PlanFile file = files.open(path, (read, total) -> {
+			PlanFile file = sessions.files().open(path, (read, total) -> {
 				progress.setWorkRemaining(1000).worked(1);
 				return !progress.isCanceled();
 			});
-			onScreen(() -> copy.ifPresentOrElse(c -> choose(c, file), () -> done.accept(file, false)), monitor);
+			if (copy.isPresent())
+				onScreen(() -> choose(copy.get(), file), monitor);
+			else
+				finish(file, false, monitor);
 		} catch (PlanFileException e) {
 			if (e.reason() != PlanFileException.Reason.CANCELLED)
 				onScreen(() -> copy.ifPresentOrElse(c -> choose(c, null), () -> failed(e.getMessage())), monitor);
 		}
 		return Status.OK_STATUS;
+	}
+
+	private void finish(PlanFile file, boolean recovered, IProgressMonitor monitor) {
+		PlanSession session = sessions.prepare(file, (delay, work) -> {
+			if (!parent.isDisposed())
+				display.timerExec(delay, work);
+		}, recovered);
+		onScreen(() -> done.accept(session), monitor);
 	}
 
 	private void onScreen(Runnable work, IProgressMonitor monitor) {
@@ -98,18 +110,27 @@ public final class PlanLoading {
 				Words.of("recovery.question", path.getFileName(), copies.timeOf(copy)), MessageDialog.QUESTION, 0,
 				Words.of("recovery.take"), Words.of("recovery.leave"));
 		boolean take = dialog.open() == 0;
-		try {
+		job = Job.create(Words.of("editor.loading", path.getFileName()), monitor -> {
 			if (take)
-				done.accept(copies.take(copy, path, files), true);
+				take(copy, monitor);
 			else {
 				copies.discard(copy);
 				if (saved == null)
-					again.run();
+					onScreen(again, monitor);
 				else
-					done.accept(saved, false);
+					finish(saved, false, monitor);
 			}
+			return Status.OK_STATUS;
+		});
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	private void take(Path copy, IProgressMonitor monitor) {
+		try {
+			finish(copies.take(copy, path, sessions.files()), true, monitor);
 		} catch (IOException e) {
-			failed(e.getMessage());
+			onScreen(() -> failed(e.getMessage()), monitor);
 		}
 	}
 

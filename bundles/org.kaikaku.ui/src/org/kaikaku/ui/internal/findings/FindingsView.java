@@ -39,6 +39,8 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 	public static final String ID = "org.kaikaku.ui.findings";
 
 	private static final int BETWEEN_TELLING_MILLISECONDS = 700;
+	private static final int MOST_OPENED = 1000;
+	private static final int FIRST_OPENED = 20;
 	private final FindingGroup.Content content = new FindingGroup.Content();
 	private VirtualTree viewer;
 	private List<FindingGroup> groups = List.of();
@@ -233,7 +235,8 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 		shownByRule = byRule;
 		groups = content.take(all, byRule);
 		viewer.setInput(groups);
-		Set<Object> opened = new HashSet<>(groups);
+		// Thousands are read one by one anyway, so that their headings do for the beginning.
+		Set<Object> opened = new HashSet<>(all.size() > MOST_OPENED ? groups.subList(0, Math.min(groups.size(), FIRST_OPENED)) : groups);
 		opened.removeAll(closed);
 		viewer.showOpened(opened);
 		if (selected != null)

@@ -49,11 +49,13 @@ public final class YearTable {
 	private final NatTable table;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	private List<String> headings;
 	private boolean following;
 
 	YearTable(Composite parent, YearTableModel model, PlanSession session, Desk desk) {
 		CollectionFactories.prepare();
 		this.model = model;
+		headings = model.headings();
 		this.session = session;
 		this.desk = desk;
 		DataLayer data = new DataLayer(new Body());
@@ -132,7 +134,7 @@ public final class YearTable {
 
 		@Override
 		public int getColumnCount() {
-			return model.headings().size();
+			return headings.size();
 		}
 
 		@Override
@@ -144,7 +146,7 @@ public final class YearTable {
 	private final class Head implements IDataProvider {
 		@Override
 		public Object getDataValue(int column, int row) {
-			return model.headings().get(column);
+			return headings.get(column);
 		}
 
 		@Override
@@ -154,7 +156,7 @@ public final class YearTable {
 
 		@Override
 		public int getColumnCount() {
-			return model.headings().size();
+			return headings.size();
 		}
 
 		@Override
@@ -191,6 +193,7 @@ public final class YearTable {
 
 	void refresh() {
 		model.update();
+		headings = model.headings();
 		table.refresh(true);
 	}
 
