@@ -125,12 +125,14 @@ public class Window {
 	}
 
 	private static Path bundle(Path product, Path work) throws IOException {
-		Path source = Path.of("releng/benchmarks/window/MeasuredWindow.java");
 		Path classes = work.resolve("classes");
 		ByteArrayOutputStream messages = new ByteArrayOutputStream();
 		String classPath = plugins(product).map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
-		if (ToolProvider.getSystemJavaCompiler().run(null, messages, messages, "-encoding", "UTF-8", "--release", "17", "-proc:none", "-cp", classPath,
-				"-d", classes.toString(), source.toString()) != 0)
+		List<String> call = new ArrayList<>(List.of("-encoding", "UTF-8", "--release", "17", "-proc:none", "-cp", classPath, "-d", classes.toString()));
+		try (Stream<Path> sources = Files.list(Path.of("releng/benchmarks/window"))) {
+			sources.map(Path::toString).forEach(call::add);
+		}
+		if (ToolProvider.getSystemJavaCompiler().run(null, messages, messages, call.toArray(String[]::new)) != 0)
 			throw new IllegalStateException(messages.toString(StandardCharsets.UTF_8));
 		Manifest manifest = new Manifest();
 		Map.of("Manifest-Version", "1.0", "Bundle-ManifestVersion", "2", "Bundle-SymbolicName", "window.measured;singleton:=true", "Bundle-Version", "1.0.0",

@@ -5,7 +5,6 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -16,12 +15,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -54,6 +51,7 @@ public final class MeasuredWindow implements IApplication {
 
 	private Display display;
 	private Loop loop;
+	private Hands hands;
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -77,6 +75,7 @@ public final class MeasuredWindow implements IApplication {
 				Thread.sleep(20);
 			display = PlatformUI.getWorkbench().getDisplay();
 			loop = new Loop(display);
+			hands = new Hands(display, loop);
 			until(() -> window().getShell().isVisible());
 			loop.calm(500);
 			baseline();
@@ -235,14 +234,14 @@ public final class MeasuredWindow implements IApplication {
 		List<Double> own = new ArrayList<>();
 		AtomicReference<Long> arrived = new AtomicReference<>();
 		display.syncExec(() -> text.addModifyListener(e -> arrived.set(System.nanoTime())));
-		click(text);
+		hands.click(text);
 		loop.start();
 		for (int burst = 0; burst < BURSTS; burst++) {
 			for (int key = 0; key < KEYS; key++) {
 				arrived.set(null);
 				long begin = System.nanoTime();
 				double ownBegin = loop.own();
-				press((char) ('a' + key % 26));
+				hands.press((char) ('a' + key % 26));
 				while (arrived.get() == null && System.nanoTime() - begin < 5_000_000_000L)
 					Thread.sleep(0, 200_000);
 				if (arrived.get() == null)
@@ -259,50 +258,9 @@ public final class MeasuredWindow implements IApplication {
 		sayWorst(name + "-worst-wait");
 	}
 
-	/** As from the keyboard or the mouse; from the interface thread, as the toolkit cannot take events from elsewhere. */
-	private void post(Event event) {
-		display.syncExec(() -> display.post(event));
-	}
-
-	/** Clicks into the middle of a control, as a person does before typing. */
-	private void click(Control control) throws InterruptedException {
-		Point middle = ask(() -> control.toDisplay(control.getSize().x / 2, control.getSize().y / 2));
-		Event event = new Event();
-		event.type = SWT.MouseMove;
-		event.x = middle.x;
-		event.y = middle.y;
-		post(event);
-		Thread.sleep(100);
-		Event button = new Event();
-		button.type = SWT.MouseDown;
-		button.button = 1;
-		post(button);
-		button.type = SWT.MouseUp;
-		post(button);
-		loop.calm(300);
-	}
-
-	private void press(char letter) {
-		Event event = new Event();
-		event.type = SWT.KeyDown;
-		event.character = letter;
-		post(event);
-		event.type = SWT.KeyUp;
-		post(event);
-	}
-
-	private void press(int code) {
-		Event event = new Event();
-		event.type = SWT.KeyDown;
-		event.keyCode = code;
-		post(event);
-		event.type = SWT.KeyUp;
-		post(event);
-	}
-
 	private void tree() throws InterruptedException {
 		TreeViewer viewer = ask(() -> (TreeViewer) ((ExplorerView) page().findView(ExplorerView.ID)).tree().viewer());
-		click(viewer.getControl());
+		hands.click(viewer.getControl());
 		loop.start();
 		long begin = System.nanoTime();
 		double own = loop.own();
@@ -315,7 +273,7 @@ public final class MeasuredWindow implements IApplication {
 		bareTree(lines.size());
 		loop.start();
 		for (int i = 0; i < SCROLLS; i++) {
-			press(SWT.PAGE_DOWN);
+			hands.press(SWT.PAGE_DOWN);
 			Thread.sleep(BETWEEN_KEYS);
 		}
 		loop.calm(300);
@@ -381,7 +339,7 @@ public final class MeasuredWindow implements IApplication {
 		});
 		AtomicReference<Long> painted = new AtomicReference<>();
 		display.syncExec(() -> table.addListener(SWT.Paint, e -> painted.set(System.nanoTime())));
-		click(table);
+		hands.click(table);
 		List<Double> frames = new ArrayList<>();
 		List<Double> ownFrames = new ArrayList<>();
 		loop.start();
@@ -389,7 +347,7 @@ public final class MeasuredWindow implements IApplication {
 			painted.set(null);
 			long turned = System.nanoTime();
 			double ownTurned = loop.own();
-			press(SWT.PAGE_DOWN);
+			hands.press(SWT.PAGE_DOWN);
 			while (painted.get() == null && System.nanoTime() - turned < 1_000_000_000L)
 				Thread.sleep(0, 200_000);
 			if (painted.get() != null) {
@@ -411,10 +369,10 @@ public final class MeasuredWindow implements IApplication {
 		loop.start();
 		for (int i = 0; i < 12; i++) {
 			for (char digit : "1234".toCharArray()) {
-				press(digit);
+				hands.press(digit);
 				Thread.sleep(BETWEEN_KEYS);
 			}
-			press(SWT.CR);
+			hands.press(SWT.CR);
 			Thread.sleep(i % 4 == 3 ? AFTER_BURST : 150);
 		}
 		if (before == ask(() -> session().stack().getUndoCommand() == null ? 0 : session().stack().getUndoCommand().hashCode()))
@@ -424,90 +382,5 @@ public final class MeasuredWindow implements IApplication {
 
 	private static double median(List<Double> values) {
 		return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-	}
-
-	/** Asks the event loop all the time for a sign of life: how long it takes to answer is how long any key would wait. */
-	private static final class Loop {
-		private static final double CALM = 20;
-		private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-		private final Display display;
-		private double worst;
-		private double worstOwn;
-		private double lately;
-		private volatile long asked;
-
-		private Loop(Display display) {
-			this.display = display;
-			Thread thread = new Thread(this::watch, "loop");
-			thread.setDaemon(true);
-			thread.start();
-		}
-
-		/** Processor time of the interface thread so far, in milliseconds. */
-		double own() {
-			return threads.getThreadCpuTime(display.getThread().getId()) / 1e6;
-		}
-
-		private void watch() {
-			try {
-				while (true) {
-					long begin = System.nanoTime();
-					double own = own();
-					CountDownLatch sign = new CountDownLatch(1);
-					asked = begin;
-					display.asyncExec(sign::countDown);
-					sign.await();
-					double waited = (System.nanoTime() - begin) / 1e6;
-					double worked = own() - own;
-					asked = 0;
-					synchronized (this) {
-						worst = Math.max(worst, waited);
-						worstOwn = Math.max(worstOwn, worked);
-						lately = Math.max(lately, worked);
-					}
-					Thread.sleep(3);
-				}
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-			}
-		}
-
-		synchronized void start() {
-			worst = 0;
-			worstOwn = 0;
-		}
-
-		/** The longest wait since the start, in milliseconds. */
-		synchronized double worst() {
-			return worst;
-		}
-
-		/** The most that the interface thread itself worked between a question and its answer, in milliseconds. */
-		synchronized double worstOwn() {
-			return worstOwn;
-		}
-
-		/** Waits until the interface thread has not been busy for so long; gives the moment when the calm began. */
-		double calm(int milliseconds) throws InterruptedException {
-			return calm(milliseconds, CALM);
-		}
-
-		/** The same with another limit for what counts as busy, in milliseconds. */
-		double calm(int milliseconds, double busy) throws InterruptedException {
-			long since = System.nanoTime();
-			while (System.nanoTime() - since < milliseconds * 1_000_000L) {
-				synchronized (this) {
-					lately = 0;
-				}
-				Thread.sleep(8);
-				long now = System.nanoTime();
-				long open = asked;
-				synchronized (this) {
-					if (lately > busy || open != 0 && now - open > busy * 1_000_000)
-						since = now;
-				}
-			}
-			return since;
-		}
 	}
 }
