@@ -54,11 +54,24 @@ public final class JapaneseDigits {
 
 	/** A text with its full-width digits, Latin letters and ASCII signs made half-width. */
 	public static String toHalfWidth(String text) {
-		StringBuilder out = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			out.append(c >= '！' && c <= '～' ? (char) (c - TO_FULL_WIDTH) : c == '　' ? ' ' : c);
-		}
-		return out.toString();
+		int from = firstWide(text);
+		if (from < 0)
+			return text;
+		char[] out = text.toCharArray();
+		for (int i = from; i < out.length; i++)
+			if (isWide(out[i]))
+				out[i] = out[i] == '　' ? ' ' : (char) (out[i] - TO_FULL_WIDTH);
+		return new String(out);
+	}
+
+	private static int firstWide(String text) {
+		for (int i = 0; i < text.length(); i++)
+			if (isWide(text.charAt(i)))
+				return i;
+		return -1;
+	}
+
+	private static boolean isWide(char c) {
+		return c >= '！' && c <= '～' || c == '　';
 	}
 }

@@ -2,6 +2,7 @@ package org.kaikaku.core.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -100,11 +101,19 @@ public record Attainment(State state, Optional<BigDecimal> percent) {
 
 	/** The target of an indicator at exactly a term. */
 	public static Optional<Target> target(Indicator indicator, FiscalTerm term) {
-		return indicator.getTargets().stream().filter(t -> term.equals(t.getTerm())).findFirst();
+		// Loops here and below: rules and reports ask for every indicator and year.
+		for (Target target : indicator.getTargets())
+			if (term.equals(target.getTerm()))
+				return Optional.of(target);
+		return Optional.empty();
 	}
 
 	/** The actual of an indicator at exactly a term; of several the last, which is the latest recorded. */
 	public static Optional<Actual> actual(Indicator indicator, FiscalTerm term) {
-		return indicator.getActuals().stream().filter(a -> term.equals(a.getTerm())).reduce((first, second) -> second);
+		List<Actual> actuals = indicator.getActuals();
+		for (int i = actuals.size() - 1; i >= 0; i--)
+			if (term.equals(actuals.get(i).getTerm()))
+				return Optional.of(actuals.get(i));
+		return Optional.empty();
 	}
 }

@@ -21,13 +21,19 @@ public final class Ratings {
 	/** The scale that summaries count by: the one marked as main, else the first; empty when the plan has none. */
 	public static Optional<RatingScale> mainScale(Plan plan) {
 		List<RatingScale> scales = plan.getScales();
-		return scales.stream().filter(RatingScale::isMain).findFirst().or(() -> scales.stream().findFirst());
+		for (RatingScale scale : scales)
+			if (scale.isMain())
+				return Optional.of(scale);
+		return scales.isEmpty() ? Optional.empty() : Optional.of(scales.get(0));
 	}
 
 	/** The assessor whose ratings summaries count: the one marked as main, else the first; empty when the plan names none. */
 	public static Optional<Assessor> mainAssessor(Plan plan) {
 		List<Assessor> assessors = plan.getAssessors();
-		return assessors.stream().filter(Assessor::isMain).findFirst().or(() -> assessors.stream().findFirst());
+		for (Assessor assessor : assessors)
+			if (assessor.isMain())
+				return Optional.of(assessor);
+		return assessors.isEmpty() ? Optional.empty() : Optional.of(assessors.get(0));
 	}
 
 	/** All ratings of an element in a year, those of the whole year first, in the order of its records. */

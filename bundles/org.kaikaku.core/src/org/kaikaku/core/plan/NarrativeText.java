@@ -25,7 +25,12 @@ public final class NarrativeText {
 	 * tabs); of a figure its caption. Exactly the characters of the plan. Empty for null.
 	 */
 	public static String of(Narrative narrative) {
-		return narrative == null ? "" : String.join("\n", lines(narrative));
+		if (narrative == null)
+			return "";
+		// Most narratives are one paragraph, whose text need not be copied.
+		if (narrative.getBlocks().size() == 1 && narrative.getBlocks().get(0) instanceof Paragraph only)
+			return orEmpty(only.getText());
+		return String.join("\n", lines(narrative));
 	}
 
 	/** The same, line by line. */

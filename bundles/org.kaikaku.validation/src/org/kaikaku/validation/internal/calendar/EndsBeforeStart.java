@@ -3,7 +3,10 @@ package org.kaikaku.validation.internal.calendar;
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kaikaku.model.reformplan.Element;
 import org.kaikaku.model.types.FiscalTerm;
@@ -33,11 +36,9 @@ public final class EndsBeforeStart extends BaseRule<Element> {
 
 	@Override
 	protected void inspect(Element element, RuleContext context) {
-		for (List<String> span : SPANS) {
-			EStructuralFeature first = element.eClass().getEStructuralFeature(span.get(0));
-			EStructuralFeature last = element.eClass().getEStructuralFeature(span.get(1));
-			if (first == null || last == null)
-				continue;
+		for (Span span : Span.of(element.eClass())) {
+			EStructuralFeature first = span.first();
+			EStructuralFeature last = span.last();
 			Object start = element.eGet(first);
 			Object end = element.eGet(last);
 			if (start != null && end != null && isBefore(end, start))
@@ -45,6 +46,21 @@ public final class EndsBeforeStart extends BaseRule<Element> {
 					element.eSet(first, end);
 					element.eSet(last, start);
 				}, first, last);
+		}
+	}
+
+	/** Two features of a type of which one cannot be before the other. */
+	private record Span(EStructuralFeature first, EStructuralFeature last) {
+		private static final Map<EClass, List<Span>> BY_TYPE = new ConcurrentHashMap<>();
+
+		static List<Span> of(EClass type) {
+			List<Span> known = BY_TYPE.get(type);
+			if (known == null) {
+				known = SPANS.stream().map(s -> new Span(type.getEStructuralFeature(s.get(0)), type.getEStructuralFeature(s.get(1))))
+						.filter(s -> s.first != null && s.last != null).toList();
+				BY_TYPE.put(type, known);
+			}
+			return known;
 		}
 	}
 

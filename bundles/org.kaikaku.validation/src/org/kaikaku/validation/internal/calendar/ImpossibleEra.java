@@ -34,7 +34,7 @@ public final class ImpossibleEra extends BaseRule<PlanElement> {
 
 	@Override
 	protected void inspect(PlanElement element, RuleContext context) {
-		for (TextPlace place : UnitText.of(element, context).places(TextFlags.YEAR))
+		for (TextPlace place : UnitText.of(element, context).places(TextFlags.ERA))
 			for (Matcher m = YEAR.matcher(place.text()); place.has(TextFlags.DIGIT) && m.find();)
 				if (!exists(m))
 					context.find(place.element(), "message", m.group()).feature(place.feature());

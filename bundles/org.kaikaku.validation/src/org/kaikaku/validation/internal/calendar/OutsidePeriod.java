@@ -2,17 +2,11 @@ package org.kaikaku.validation.internal.calendar;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-
 import org.kaikaku.model.reformplan.Element;
 import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.ScheduleStep;
-import org.kaikaku.model.reformplan.Target;
 import org.kaikaku.model.reformplan.YearlyRecord;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.model.types.FiscalYear;
@@ -36,29 +30,30 @@ public final class OutsidePeriod extends BaseRule<Element> {
 	@Override
 	protected void inspect(Element element, RuleContext context) {
 		Plan plan = context.plan();
-		if (plan == null || plan.getFirstYear() == null || plan.getLastYear() == null
-				|| element instanceof Target && element.eContainingFeature() != eINSTANCE.getIndicator_Targets())
+		if (plan == null || plan.getFirstYear() == null || plan.getLastYear() == null)
 			return;
-		for (Object when : whens(element)) {
-			FiscalYear year = when instanceof FiscalTerm term ? term.year() : (FiscalYear) when;
-			if (year.compareTo(plan.getFirstYear()) < 0 || year.compareTo(plan.getLastYear()) > 0)
-				context.find(element, "message", when, plan.getFirstYear(), plan.getLastYear());
+		if (element instanceof IndicatorValue value) {
+			if (element.eContainingFeature() != eINSTANCE.getIndicator_LongTermTargets())
+				look(element, value.getTerm(), plan, context);
+		} else if (element instanceof YearlyRecord record) {
+			look(element, record.getTerm(), plan, context);
+			look(element, record.getUntil(), plan, context);
+		} else if (element instanceof ScheduleStep step) {
+			look(element, step.getStart(), plan, context);
+			look(element, step.isOpenEnded() ? null : step.getEnd(), plan, context);
+		} else if (element instanceof ReformItem item) {
+			look(element, item.getFirstYear(), item.getFirstYear(), plan, context);
+			look(element, item.getLastYear(), item.getLastYear(), plan, context);
+			item.getDueYears().forEach(y -> look(element, y, y, plan, context));
 		}
 	}
 
-	private static List<Object> whens(Element element) {
-		List<Object> all = new ArrayList<>();
-		if (element instanceof YearlyRecord record)
-			all.addAll(Arrays.asList(record.getTerm(), record.getUntil()));
-		else if (element instanceof IndicatorValue value)
-			all.add(value.getTerm());
-		else if (element instanceof ScheduleStep step)
-			all.addAll(Arrays.asList(step.getStart(), step.isOpenEnded() ? null : step.getEnd()));
-		else if (element instanceof ReformItem item) {
-			all.addAll(Arrays.asList(item.getFirstYear(), item.getLastYear()));
-			all.addAll(item.getDueYears());
-		}
-		all.removeIf(Objects::isNull);
-		return all;
+	private static void look(Element element, FiscalTerm when, Plan plan, RuleContext context) {
+		look(element, when, when == null ? null : when.year(), plan, context);
+	}
+
+	private static void look(Element element, Object when, FiscalYear year, Plan plan, RuleContext context) {
+		if (year != null && (year.compareTo(plan.getFirstYear()) < 0 || year.compareTo(plan.getLastYear()) > 0))
+			context.find(element, "message", when, plan.getFirstYear(), plan.getLastYear());
 	}
 }

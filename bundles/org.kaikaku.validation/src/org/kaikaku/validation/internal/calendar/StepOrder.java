@@ -45,7 +45,9 @@ public final class StepOrder extends BaseRule<Plan> {
 	private static List<ScheduleStep> dependent(List<Activity> activities) {
 		List<ScheduleStep> found = new ArrayList<>();
 		for (Activity activity : activities) {
-			activity.getSteps().stream().filter(s -> !s.getDependsOn().isEmpty()).forEach(found::add);
+			for (ScheduleStep step : activity.getSteps())
+				if (!step.getDependsOn().isEmpty())
+					found.add(step);
 			if (!activity.getActivities().isEmpty())
 				found.addAll(dependent(activity.getActivities()));
 		}

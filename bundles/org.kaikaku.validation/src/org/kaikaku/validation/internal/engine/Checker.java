@@ -3,6 +3,7 @@ package org.kaikaku.validation.internal.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.impl.BasicEObjectImpl;
 import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.validation.Finding;
@@ -54,7 +56,7 @@ final class Checker implements RuleContext {
 		enter(checked);
 		local = true;
 		RuleTable.Subset subset = only == null ? null : table.subset(only);
-		for (EObject element : only == null ? checked.elements(table) : checked.elements()) {
+		for (BasicEObjectImpl element : only == null ? checked.elements(table) : checked.elements()) {
 			int[] rules = subset == null ? table.local(element.eClass()) : subset.local(element.eClass());
 			if (rules.length > 0)
 				check(element, rules, found);
@@ -86,7 +88,7 @@ final class Checker implements RuleContext {
 			if (!settings.isEnabled(candidate))
 				continue;
 			number = candidate;
-			rule = table.rules().get(candidate);
+			rule = table.rule(candidate);
 			run(element);
 			for (Draft draft : drafts)
 				found.add(new RawFinding(position, candidate, draft.finish()));
@@ -166,12 +168,12 @@ final class Checker implements RuleContext {
 	@Override
 	public List<EObject> elements(EObject element) {
 		Unit owner = ownerOf(element);
-		return owner == null ? new Unit(Unit.rootOf(element), null).elements() : owner.elements();
+		return Collections.unmodifiableList((owner == null ? new Unit(Unit.rootOf(element), null) : owner).elements());
 	}
 
 	/** A local rule may look beyond its unit only at the roots of others, so there is no need to climb. */
 	private Unit ownerOf(EObject element) {
-		if (element == unit.root || local && !Unit.isRoot(element))
+		if (element == unit.root || local && !Contents.isRoot(element))
 			return unit;
 		return units.apply(Unit.rootOf(element));
 	}

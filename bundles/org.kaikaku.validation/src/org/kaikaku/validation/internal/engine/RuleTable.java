@@ -26,10 +26,11 @@ public final class RuleTable {
 	private static final int SPARSE = 20;
 	private static final int TYPES = ReformplanPackage.eINSTANCE.getEClassifiers().size();
 	private final List<Rule> rules;
+	private final Rule[] byNumber;
 	private final List<BitSet> reads;
 	private final BitSet localRules = new BitSet();
 	private final Map<String, Integer> numbers = new HashMap<>();
-	private final Map<EClass, Boolean> worth = new ConcurrentHashMap<>();
+	private final AtomicReferenceArray<int[]> worth = new AtomicReferenceArray<>(TYPES);
 	private final Map<BitSet, Subset> subsets = new ConcurrentHashMap<>();
 	private final AtomicReferenceArray<int[]> local = new AtomicReferenceArray<>(TYPES);
 	private final AtomicReferenceArray<int[]> wide = new AtomicReferenceArray<>(TYPES);
@@ -37,6 +38,7 @@ public final class RuleTable {
 	/** @throws IllegalArgumentException if two rules share an id or a wide rule looks at more than units' roots */
 	public RuleTable(Collection<? extends Rule> given) {
 		rules = given.stream().sorted(Comparator.comparing(Rule::id)).map(Rule.class::cast).toList();
+		byNumber = rules.toArray(Rule[]::new);
 		reads = rules.stream().map(r -> Features.of(r.reads())).toList();
 		for (int i = 0; i < rules.size(); i++) {
 			Rule rule = rules.get(i);
@@ -51,6 +53,10 @@ public final class RuleTable {
 	/** All rules by id. */
 	public List<Rule> rules() {
 		return rules;
+	}
+
+	Rule rule(int number) {
+		return byNumber[number];
 	}
 
 	/** The number of a rule; -1 for one that is not here. */
@@ -91,12 +97,14 @@ public final class RuleTable {
 		return rules.size() < SPARSE;
 	}
 
-	/** Whether a type, or anything that can stand in it, is looked at by a local rule. */
-	boolean isWorthVisiting(EClass type) {
-		Boolean known = worth.get(type);
+	/** The containments of a type in which elements can stand that a local rule looks at. */
+	int[] worthVisiting(EClass type) {
+		int[] known = worth.get(type.getClassifierID());
 		if (known == null) {
-			known = isWorthVisiting(type, new HashSet<>());
-			worth.put(type, known);
+			known = type.getEAllContainments().stream()
+					.filter(c -> concrete(c.getEReferenceType()).anyMatch(t -> isWorthVisiting(t, new HashSet<>())))
+					.mapToInt(type::getFeatureID).toArray();
+			worth.set(type.getClassifierID(), known);
 		}
 		return known;
 	}

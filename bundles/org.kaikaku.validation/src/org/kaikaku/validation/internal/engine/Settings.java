@@ -52,7 +52,7 @@ final class Settings {
 	}
 
 	Severity severity(int number, Rule rule) {
-		return severities.getOrDefault(number, rule.severity());
+		return severities.isEmpty() ? rule.severity() : severities.getOrDefault(number, rule.severity());
 	}
 
 	String option(int number, Rule rule, String name) {

@@ -27,8 +27,18 @@ import org.kaikaku.validation.RuleContext;
 public record ItemTargets(FiscalYear year, List<Indicator> missed, List<Indicator> reached) {
 	/** The targets of an item in each year in which something was recorded on it. */
 	public static List<ItemTargets> of(ReformItem item, RuleContext context) {
-		return context.remembered(item, ItemTargets.class,
-				() -> PlanYears.recorded(item).stream().map(y -> of(item, y)).filter(t -> !t.missed.isEmpty() || !t.reached.isEmpty()).toList());
+		return context.remembered(item, ItemTargets.class, () -> of(item));
+	}
+
+	private static List<ItemTargets> of(ReformItem item) {
+		List<ItemTargets> all = new ArrayList<>();
+		if (!item.getIndicators().isEmpty())
+			for (FiscalYear year : PlanYears.recorded(item)) {
+				ItemTargets targets = of(item, year);
+				if (!targets.missed.isEmpty() || !targets.reached.isEmpty())
+					all.add(targets);
+			}
+		return all;
 	}
 
 	private static ItemTargets of(ReformItem item, FiscalYear year) {

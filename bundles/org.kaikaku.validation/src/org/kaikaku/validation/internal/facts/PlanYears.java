@@ -1,8 +1,10 @@
 package org.kaikaku.validation.internal.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.kaikaku.model.reformplan.PlanElement;
+import org.kaikaku.model.reformplan.YearlyRecord;
 import org.kaikaku.model.types.FiscalYear;
 
 /** Years in which something was recorded on an element. */
@@ -12,6 +14,11 @@ public final class PlanYears {
 
 	/** The years of the records of an element, earliest first, each once. */
 	public static List<FiscalYear> recorded(PlanElement element) {
-		return element.getRecords().stream().filter(r -> r.getTerm() != null).map(r -> r.getTerm().year()).distinct().sorted().toList();
+		List<FiscalYear> years = new ArrayList<>();
+		for (YearlyRecord record : element.getRecords())
+			if (record.getTerm() != null && !years.contains(record.getTerm().year()))
+				years.add(record.getTerm().year());
+		years.sort(null);
+		return years;
 	}
 }

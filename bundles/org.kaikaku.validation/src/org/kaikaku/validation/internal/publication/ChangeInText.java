@@ -3,6 +3,7 @@ package org.kaikaku.validation.internal.publication;
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,8 @@ import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.ValuesBefore;
 import org.kaikaku.validation.internal.text.NumberMention;
-import org.kaikaku.validation.internal.text.Numbers;
+import org.kaikaku.validation.internal.text.ReadNarrative;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
@@ -44,20 +46,21 @@ public final class ChangeInText extends BaseRule<ReformItem> {
 	protected void inspect(ReformItem item, RuleContext context) {
 		for (YearlyRecord record : item.getRecords())
 			for (FieldText text : record.getTexts()) {
-				String written = record.getTerm() == null ? "" : UnitText.read(text, context).text();
-				String plain = written.contains("前年") ? JapaneseDigits.toHalfWidth(written) : "";
-				if (!plain.isEmpty())
-					item.getIndicators().forEach(i -> look(i, record, plain, context));
+				ReadNarrative read = UnitText.read(text, context);
+				if (record.getTerm() == null || !read.has(TextFlags.LAST_YEAR))
+					continue;
+				String plain = JapaneseDigits.toHalfWidth(read.text());
+				item.getIndicators().forEach(i -> look(i, record, plain, read.numbers(), context));
 			}
 	}
 
-	private static void look(Indicator indicator, YearlyRecord record, String text, RuleContext context) {
+	private static void look(Indicator indicator, YearlyRecord record, String text, List<NumberMention> numbers, RuleContext context) {
 		Actual actual = Attainment.actual(indicator, record.getTerm()).orElse(null);
 		IndicatorValue before = ValuesBefore.at(indicator, record.getTerm().year().plus(-1));
 		if (actual == null || actual.getValue() == null || before == null)
 			return;
 		BigDecimal difference = actual.getValue().subtract(before.getValue());
-		for (NumberMention number : Numbers.in(text)) {
+		for (NumberMention number : numbers) {
 			if (number.value().compareTo(actual.getValue()) != 0)
 				continue;
 			Matcher after = AFTER.matcher(text.substring(Math.min(text.length(), number.end() + number.unit().length())));

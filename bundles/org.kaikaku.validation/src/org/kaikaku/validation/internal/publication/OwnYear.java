@@ -18,6 +18,8 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.ReadNarrative;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
@@ -40,7 +42,10 @@ public final class OwnYear extends BaseRule<YearlyRecord> {
 		for (FieldText text : record.getTexts()) {
 			if (text.getField() == null || text.getField().getRole() != TextRole.PROGRESS)
 				continue;
-			String written = UnitText.read(text, context).text();
+			ReadNarrative read = UnitText.read(text, context);
+			if (!read.has(TextFlags.ERA))
+				continue;
+			String written = read.text();
 			Matcher begins = BEGINS.matcher(written);
 			if (begins.find() && names(written).stream().noneMatch(record.getTerm().year()::equals)
 					&& YearParser.parse(begins.group(1)).isPresent())

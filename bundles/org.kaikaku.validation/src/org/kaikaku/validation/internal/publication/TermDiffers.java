@@ -5,6 +5,7 @@ import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.core.calendar.JapaneseDigits;
@@ -24,6 +25,8 @@ import org.osgi.service.component.annotations.Component;
 /** Finds terms that two notes explain differently. */
 @Component(service = Rule.class)
 public final class TermDiffers extends BaseRule<Plan> {
+	private static final Pattern BLANK = Pattern.compile("\\s");
+
 	private record Explained(Note note, String term, String text) {
 	}
 
@@ -49,6 +52,6 @@ public final class TermDiffers extends BaseRule<Plan> {
 	}
 
 	private static String plain(String text) {
-		return JapaneseDigits.toHalfWidth(text).replaceAll("\\s", "");
+		return BLANK.matcher(JapaneseDigits.toHalfWidth(text)).replaceAll("");
 	}
 }

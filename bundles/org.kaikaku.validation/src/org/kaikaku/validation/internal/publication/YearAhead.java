@@ -39,7 +39,7 @@ public final class YearAhead extends BaseRule<YearlyRecord> {
 			if (text.getField() == null || text.getField().getRole() != TextRole.PROGRESS && text.getField().getRole() != TextRole.RESULT)
 				continue;
 			ReadNarrative read = UnitText.read(text, context);
-			String written = read.has(TextFlags.DIGIT) ? read.text() : "";
+			String written = read.has(TextFlags.ERA) ? read.text() : "";
 			for (Matcher m = YEAR.matcher(written); m.find();)
 				if (YearParser.parse(m.group()).filter(y -> y.compareTo(record.getTerm().year().plus(1)) > 0).isPresent())
 					context.find(text, "message", record.getTerm(), m.group()).feature(eINSTANCE.getNarrative_Blocks());

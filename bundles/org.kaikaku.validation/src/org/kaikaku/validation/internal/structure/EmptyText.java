@@ -25,8 +25,8 @@ public final class EmptyText extends BaseRule<FieldText> {
 
 	@Override
 	protected void inspect(FieldText text, RuleContext context) {
-		boolean picture = text.getBlocks().stream().anyMatch(b -> b instanceof TextFigure || b instanceof ComputedBlock);
-		if (!picture && UnitText.read(text, context).text().isBlank() && !Stated.unknownOrNone(text, "blocks"))
+		if (UnitText.read(text, context).text().isBlank() && !Stated.unknownOrNone(text, "blocks")
+				&& text.getBlocks().stream().noneMatch(b -> b instanceof TextFigure || b instanceof ComputedBlock))
 			context.find(text, "message").feature(eINSTANCE.getNarrative_Blocks());
 	}
 }

@@ -3,6 +3,8 @@ package org.kaikaku.validation.internal.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.kaikaku.core.calendar.JapaneseDigits;
 
@@ -12,6 +14,8 @@ public final class Numbers {
 	private static final List<String> UNITS = List.of("ポイント", "か所", "箇所", "カ所", "ヶ所", "年度", "年間", "か月", "ヶ月", "週間", "日間",
 			"時間", "施設", "団体", "事業", "項目", "世帯", "種類", "研修", "取組", "テーマ", "つの", "円", "件", "人", "名", "回", "校", "台", "枚", "冊", "戸",
 			"棟", "社", "店", "本", "点", "課", "割", "倍", "歳", "年", "月", "日", "時", "分", "%");
+	/** The same in the same order, by their first character. */
+	private static final Map<Character, List<String>> BY_FIRST = UNITS.stream().collect(Collectors.groupingBy(u -> u.charAt(0)));
 	private static final String SCALES = "兆億万千百";
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 	private final String text;
@@ -105,9 +109,10 @@ public final class Numbers {
 	}
 
 	private String unitAt(int index) {
-		for (String unit : UNITS)
-			if (text.startsWith(unit, index))
-				return unit;
+		if (index < text.length())
+			for (String unit : BY_FIRST.getOrDefault(text.charAt(index), List.of()))
+				if (text.startsWith(unit, index))
+					return unit;
 		return "";
 	}
 

@@ -34,7 +34,10 @@ public record PlainSentence(long hash, int length) {
 	}
 
 	private static boolean counts(char c) {
-		return !(c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == ',' || c == '.' || c == '，' || c == '．' || c == '元' || c == '令' || c == '和'
-				|| c == ' ' || c == '　' || c == '\n' || c == '\t');
+		if (c < '　')
+			return !(c >= '0' && c <= '9' || c == ',' || c == '.' || c == ' ' || c == '\n' || c == '\t');
+		if (c < '！')
+			return !(c == '　' || c == '元' || c == '令' || c == '和');
+		return !(c >= '０' && c <= '９' || c == '，' || c == '．');
 	}
 }

@@ -35,6 +35,12 @@ public final class TextFlags {
 	public static final int RARE = 1 << 13;
 	/** A per cent sign of either width. */
 	public static final int PERCENT = 1 << 14;
+	/** The name of an era, such as 令和. */
+	public static final int ERA = 1 << 15;
+	/** 前年. */
+	public static final int LAST_YEAR = 1 << 16;
+	/** 月. */
+	public static final int MONTH = 1 << 17;
 	/** A digit of either width. */
 	public static final int DIGIT = HALF_DIGIT | WIDE_DIGIT;
 	private static final int LOW = 0x80;
@@ -55,7 +61,7 @@ public final class TextFlags {
 		char before = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			flags |= c < LOW ? LOW_FLAGS[c] : c >= 0x4E00 && c <= 0x9FFF ? kanji(c) : other(c, before);
+			flags |= c < LOW ? LOW_FLAGS[c] : c >= 0x4E00 && c <= 0x9FFF ? kanji(c, before) : other(c, before);
 			if (isCapital(c) && isCapital(before))
 				flags |= CAPITALS;
 			before = c;
@@ -63,8 +69,17 @@ public final class TextFlags {
 		return flags;
 	}
 
-	private static int kanji(char c) {
-		return c == '年' ? YEAR : c == '課' ? SECTION : JoyoKanji.isRare(c) ? RARE : 0;
+	private static int kanji(char c, char before) {
+		return switch (c) {
+		case '年' -> before == '前' ? YEAR | LAST_YEAR : YEAR;
+		case '課' -> SECTION;
+		case '月' -> MONTH;
+		case '和' -> before == '令' || before == '昭' ? ERA : 0;
+		case '成' -> before == '平' ? ERA : 0;
+		case '治' -> before == '明' ? ERA : 0;
+		case '正' -> before == '大' ? ERA : 0;
+		default -> JoyoKanji.isRare(c) ? RARE : 0;
+		};
 	}
 
 	private static int other(char c, char before) {

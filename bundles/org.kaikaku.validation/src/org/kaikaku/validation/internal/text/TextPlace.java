@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.BasicEObjectImpl;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 
 /**
@@ -46,7 +46,7 @@ public record TextPlace(EObject element, EAttribute feature, String text, int fl
 	static void add(EObject element, List<TextPlace> places) {
 		Read read = read(element.eClass());
 		for (int i = 0; i < read.ids().length; i++)
-			if (((InternalEObject) element).eGet(read.ids()[i], false, true) instanceof String text && !text.isBlank())
+			if (((BasicEObjectImpl) element).eGet(read.ids()[i], false, true) instanceof String text && !text.isBlank())
 				places.add(new TextPlace(element, read.features()[i], text, TextFlags.of(text)));
 	}
 

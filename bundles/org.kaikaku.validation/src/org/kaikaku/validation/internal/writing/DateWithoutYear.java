@@ -16,6 +16,8 @@ import org.kaikaku.validation.RuleCategory;
 import org.kaikaku.validation.RuleContext;
 import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
+import org.kaikaku.validation.internal.text.ReadNarrative;
+import org.kaikaku.validation.internal.text.TextFlags;
 import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
@@ -31,12 +33,15 @@ public final class DateWithoutYear extends BaseRule<Narrative> {
 
 	@Override
 	protected void inspect(Narrative narrative, RuleContext context) {
+		ReadNarrative read = UnitText.read(narrative, context);
+		if (!read.has(TextFlags.MONTH))
+			return;
 		for (EObject e = narrative; e != null; e = e.eContainer())
 			if (e instanceof YearlyRecord || e instanceof YearlyReport || e instanceof Meeting)
 				return;
-		String text = UnitText.read(narrative, context).text();
+		String text = read.text();
 		Matcher m = DAY.matcher(text);
-		if (text.indexOf('月') >= 0 && m.find() && !text.substring(Math.max(0, m.start() - 30), m.start()).contains("年"))
+		if (m.find() && !text.substring(Math.max(0, m.start() - 30), m.start()).contains("年"))
 			context.find(narrative, "message", m.group()).feature(eINSTANCE.getNarrative_Blocks());
 	}
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.model.reformplan.DigitStyle;
 import org.kaikaku.model.reformplan.PlanElement;
-import org.kaikaku.model.reformplan.TableCell;
 import org.kaikaku.validation.BaseRule;
 import org.kaikaku.validation.Rule;
 import org.kaikaku.validation.RuleCategory;
@@ -42,23 +41,25 @@ public final class DigitWidth extends BaseRule<PlanElement> {
 		Set<String> samples = new LinkedHashSet<>();
 		EObject first = null;
 		for (TextPlace place : UnitText.of(element, context).places(TextFlags.DIGIT)) {
-			String text = place.text();
-			for (int i = 0; i < text.length() && !(place.element() instanceof TableCell); i++) {
+			String text = place.element().eClass() == eINSTANCE.getTableCell() ? "" : place.text();
+			for (int i = 0; i < text.length(); i++) {
+				if (!isDigit(text.charAt(i)))
+					continue;
 				int end = endOfRun(text, i);
-				if (end > i && isWrong(text, i, end, style)) {
+				if (isWrong(text, i, end, style)) {
 					count++;
 					first = first == null ? place.element() : first;
 					if (samples.size() < SAMPLES)
 						samples.add("「" + text.substring(i, Math.min(text.length(), end + 2)) + "」");
 				}
-				i = Math.max(i, end - 1);
+				i = end - 1;
 			}
 		}
 		if (count > 0)
 			context.find(first, "message", style, count, String.join("", samples));
 	}
 
-	/** The end of the digits of one width that begin at a place; the place itself when none do. */
+	/** The end of the digits of one width that begin at a place. */
 	private static int endOfRun(String text, int start) {
 		int end = start;
 		while (end < text.length() && isDigit(text.charAt(end)) && isWide(text.charAt(end)) == isWide(text.charAt(start)))

@@ -30,14 +30,18 @@ public final class ListFullStop extends BaseRule<Narrative> {
 
 	@Override
 	protected void inspect(Narrative narrative, RuleContext context) {
-		Map<String, List<String>> lists = new LinkedHashMap<>();
 		List<Block> blocks = narrative.getBlocks();
+		if (blocks.size() < 2)
+			return;
+		Map<Integer, List<String>> lists = new LinkedHashMap<>();
 		for (int i = 0; i < blocks.size(); i++) {
 			boolean heading = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Paragraph;
 			if (blocks.get(i) instanceof ListEntry entry && !Stated.blank(entry.getText()) && !heading)
-				lists.computeIfAbsent(entry.getLevel() + "/" + (isDot(entry) ? "・" : "1"), k -> new ArrayList<>()).add(entry.getText().strip());
+				lists.computeIfAbsent(2 * entry.getLevel() + (isDot(entry) ? 1 : 0), k -> new ArrayList<>()).add(entry.getText().strip());
 		}
 		for (List<String> entries : lists.values()) {
+			if (entries.size() < 2)
+				continue;
 			List<String> without = entries.stream().filter(e -> !e.endsWith("。")).toList();
 			boolean sentence = without.stream().anyMatch(e -> e.length() > 12 && "るたいうすくだ".indexOf(e.charAt(e.length() - 1)) >= 0);
 			if (without.size() < entries.size() && sentence)

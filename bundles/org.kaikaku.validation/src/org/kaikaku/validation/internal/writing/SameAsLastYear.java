@@ -2,10 +2,8 @@ package org.kaikaku.validation.internal.writing;
 
 import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.model.reformplan.FieldText;
@@ -39,25 +37,23 @@ public final class SameAsLastYear extends BaseRule<ReformItem> {
 		return OPTIONS;
 	}
 
+	private record Written(YearlyRecord record, FieldText text, List<PlainSentence> sentences) {
+		FiscalYear year() {
+			return record.getTerm().year();
+		}
+	}
+
 	@Override
 	protected void inspect(ReformItem item, RuleContext context) {
-		Map<Object, List<PlainSentence>> written = new HashMap<>();
+		List<Written> all = new ArrayList<>();
 		for (YearlyRecord record : item.getRecords())
 			if (record.getTerm() != null && record.getTerm().part() == FiscalTerm.Part.YEAR && record.getUntil() == null)
 				for (FieldText text : record.getTexts())
-					written.put(key(record.getTerm().year(), text), PlainSentence.of(UnitText.read(text, context).text()));
-		for (YearlyRecord record : item.getRecords())
-			if (record.getTerm() != null)
-				for (FieldText text : record.getTexts()) {
-					List<PlainSentence> before = written.get(key(record.getTerm().year().plus(-1), text));
-					List<PlainSentence> now = written.get(key(record.getTerm().year(), text));
-					if (before != null && now != null)
-						look(record, text, now, before, context);
-				}
-	}
-
-	private static Object key(FiscalYear year, FieldText text) {
-		return Arrays.asList(year, text.getField());
+					all.add(new Written(record, text, PlainSentence.of(UnitText.read(text, context).text())));
+		for (Written now : all)
+			for (Written before : all)
+				if (before.text().getField() == now.text().getField() && before.year().value() + 1 == now.year().value())
+					look(now.record(), now.text(), now.sentences(), before.sentences(), context);
 	}
 
 	private static void look(YearlyRecord record, FieldText text, List<PlainSentence> now, List<PlainSentence> before, RuleContext context) {
