@@ -99,7 +99,10 @@ class ComparisonsTest {
 		indicator.getTargets().get(1).setValue(new BigDecimal("4600"));
 		Comparison comparison = comparisons.between(before.getPlans().get(0), plan);
 		assertEquals(ComparisonMode.DRAFTS, comparison.pair().mode());
-		List<ComparisonRow> changed = comparison.parts().stream().flatMap(p -> p.rows().stream()).filter(r -> r.outcome() != Outcome.SAME
+		List<ComparisonRow> all = comparison.part("elements").orElseThrow().rows();
+		assertEquals(List.of("item-02", "item-02-ind-1-t2021"), all.stream().map(ComparisonRow::rightId).toList());
+		List<ComparisonRow> changed = comparison.parts().stream().filter(p -> !p.id().equals("elements")).flatMap(p -> p.rows().stream())
+				.filter(r -> r.outcome() != Outcome.SAME
 				&& r.outcome() != Outcome.NOT_KNOWN)
 				.filter(r -> !r.subject().contains("機構改革")).toList();
 		assertEquals(2, changed.size(), changed.toString());

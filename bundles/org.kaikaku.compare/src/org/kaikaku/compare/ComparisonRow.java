@@ -14,9 +14,16 @@ import java.util.Objects;
  * @param right   what the right side says
  * @param outcome how the two compare
  * @param remarks what has to be known to read the line, such as units that differ
+ * @param origin  where what is said is held, so that it can be taken over; null when it is computed or shown only
  */
 public record ComparisonRow(String leftId, String rightId, String subject, String aspect, Said left, Said right, Outcome outcome,
-		List<String> remarks) {
+		List<String> remarks, Origin origin) {
+	/** A line of which nothing can be taken over. */
+	public ComparisonRow(String leftId, String rightId, String subject, String aspect, Said left, Said right, Outcome outcome,
+			List<String> remarks) {
+		this(leftId, rightId, subject, aspect, left, right, outcome, remarks, null);
+	}
+
 	/** How what both sides say compares. */
 	public enum Outcome {
 		/** The same. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.internal.comparators.DepartmentsComparator;
 import org.kaikaku.compare.internal.comparators.EffectsComparator;
+import org.kaikaku.compare.internal.comparators.ElementsComparator;
 import org.kaikaku.compare.internal.comparators.IndicatorsComparator;
 import org.kaikaku.compare.internal.comparators.ReorganisationsComparator;
 import org.kaikaku.compare.internal.comparators.StructureComparator;
@@ -19,6 +20,6 @@ public final class Comparators {
 	public static List<PlanComparator> all() {
 		return List.of(new TextsComparator(), new EffectsComparator(), new IndicatorsComparator(), new StructureComparator(),
 				new DepartmentsComparator(),
-				new ReorganisationsComparator());
+				new ReorganisationsComparator(), new ElementsComparator());
 	}
 }

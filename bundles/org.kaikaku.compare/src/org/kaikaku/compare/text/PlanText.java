@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kaikaku.compare.internal.model.ClassFeatures;
 import org.kaikaku.compare.internal.model.Elements;
 import org.kaikaku.compare.internal.model.ElementTable;
@@ -33,6 +34,13 @@ public final class PlanText {
 	public List<String> lines(Municipality model) {
 		List<String> lines = new ArrayList<>();
 		write(model, new ElementTable(model), "", lines);
+		return lines;
+	}
+
+	/** The lines of one element with all that is in it, without line ends. */
+	public List<String> lines(EObject element) {
+		List<String> lines = new ArrayList<>();
+		write(element, new ElementTable(EcoreUtil.getRootContainer(element)), "", lines);
 		return lines;
 	}
 

@@ -63,7 +63,7 @@ public final class DepartmentsComparator implements PlanComparator {
 		if (before.isValue() && after.isValue() && !before.text().equals(after.text()) && succeed(lines, lefts, rights))
 			remarks.add(lines.texts.text("compare.reorganised"));
 		lines.add(Lines.only(lefts), Lines.only(rights), lines.subject(match), lines.labels.of(MODEL.getPlanElement_Assignments()),
-				before, after, remarks);
+				before, after, remarks, lines.ofPair(Lines.only(lefts), Lines.only(rights), MODEL.getPlanElement_Assignments()));
 	}
 
 	private static Said inCharge(Lines lines, List<PlanElement> elements, ComparisonSide side) {

@@ -73,14 +73,14 @@ public final class IndicatorsComparator implements PlanComparator {
 		String subject = name(both.named());
 		if (both.left() == null || both.right() == null) {
 			lines.add(both.left(), both.right(), subject, lines.labels.of(MODEL.getIndicator()), alone(lines, both.left(), true),
-					alone(lines, both.right(), false), List.of());
+					alone(lines, both.right(), false), List.of(), lines.origin(both.left(), both.right(), null));
 			return;
 		}
 		List<String> remarks = differences(lines, both);
 		if (both.byName())
 			remarks.add(lines.texts.text("compare.byName"));
 		lines.add(both.left(), both.right(), subject, lines.labels.of(MODEL.getIndicator()), Said.of(both.left().getName()),
-				Said.of(both.right().getName()), remarks);
+				Said.of(both.right().getName()), remarks, lines.origin(both.left(), both.right(), MODEL.getIndicator_Name()));
 		for (EStructuralFeature feature : MEASURE)
 			lines.feature(both.left(), both.right(), subject, feature);
 		switch (lines.pair.mode()) {
@@ -183,7 +183,8 @@ public final class IndicatorsComparator implements PlanComparator {
 
 	private static void value(Lines lines, Both both, String subject, String aspect, IndicatorValue left, IndicatorValue right,
 			List<String> remarks) {
-		lines.add(both.left(), both.right(), subject, aspect, said(left, both.left()), said(right, both.right()), remarks);
+		lines.add(both.left(), both.right(), subject, aspect, said(left, both.left()), said(right, both.right()), remarks,
+				left == null && right == null ? null : lines.origin(left, right, null));
 	}
 
 	private static Said said(IndicatorValue value, Indicator indicator) {

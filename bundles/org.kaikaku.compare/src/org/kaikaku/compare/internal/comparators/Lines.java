@@ -15,6 +15,7 @@ import org.kaikaku.compare.ComparisonPair;
 import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.ComparisonRow.Outcome;
 import org.kaikaku.compare.Match;
+import org.kaikaku.compare.Origin;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.model.Elements;
 import org.kaikaku.compare.internal.text.Messages;
@@ -54,10 +55,20 @@ final class Lines {
 	}
 
 	void add(EObject left, EObject right, String subject, String aspect, Said before, Said after, Outcome outcome, List<String> remarks) {
+		add(left, right, subject, aspect, before, after, outcome, remarks, null);
+	}
+
+	void add(EObject left, EObject right, String subject, String aspect, Said before, Said after, List<String> remarks, Origin origin) {
+		boolean unchanged = pair.mode() == ComparisonMode.DRAFTS && before.equals(after);
+		add(left, right, subject, aspect, before, after, unchanged ? Outcome.SAME : ComparisonRow.outcome(before, after), remarks, origin);
+	}
+
+	void add(EObject left, EObject right, String subject, String aspect, Said before, Said after, Outcome outcome, List<String> remarks,
+			Origin origin) {
 		boolean nothing = !said(before) && !said(after);
 		boolean onlyUnknown = !before.isValue() && !after.isValue() && before.state() != after.state();
 		if (!nothing && !onlyUnknown)
-			rows.add(new ComparisonRow(id(left), id(right), subject, aspect, before, after, outcome, remarks));
+			rows.add(new ComparisonRow(id(left), id(right), subject, aspect, before, after, outcome, remarks, origin));
 	}
 
 	private static boolean said(Said said) {
@@ -98,7 +109,17 @@ final class Lines {
 
 	/** A line for a feature of two elements. */
 	void feature(Element left, Element right, String subject, EStructuralFeature feature) {
-		add(left, right, subject, labels.of(feature), said(left, feature), said(right, feature), List.of());
+		add(left, right, subject, labels.of(feature), said(left, feature), said(right, feature), List.of(), origin(left, right, feature));
+	}
+
+	/** Where a feature of two elements, or one whole element, is held; of years nothing is taken over, since both are one plan. */
+	Origin origin(EObject left, EObject right, EStructuralFeature feature) {
+		return pair.mode() == ComparisonMode.YEARS || left == null && right == null ? null : new Origin(id(left), id(right), feature);
+	}
+
+	/** Where a feature is held that only two elements together can tell. */
+	Origin ofPair(EObject left, EObject right, EStructuralFeature feature) {
+		return left == null || right == null ? null : origin(left, right, feature);
 	}
 
 	/** What stands on the left of a match that has no element there: nothing, or nobody knows what. */

@@ -117,19 +117,21 @@ public final class StructureComparator implements PlanComparator {
 		String subject = lines.subject(match);
 		String kind = lines.labels.of(match.isTheme() ? MODEL.getTheme() : MODEL.getReformItem());
 		if (!match.isPair()) {
-			lines.add(left, right, subject, kind, before, after, List.of());
+			boolean alone = match.left().isEmpty() && right != null || match.right().isEmpty() && left != null;
+			lines.add(left, right, subject, kind, before, after, List.of(), alone ? lines.origin(left, right, null) : null);
 			return;
 		}
 		PlanElement old = match.leftElements().get(0);
 		PlanElement now = match.rightElements().get(0);
 		boolean sameName = before.isValue() && after.isValue() && Likeness.evened(old.getName()).equals(Likeness.evened(now.getName()));
-		lines.add(left, right, subject, kind, before, after, sameName ? Outcome.SAME : ComparisonRow.outcome(before, after), List.of());
+		lines.add(left, right, subject, kind, before, after, sameName ? Outcome.SAME : ComparisonRow.outcome(before, after), List.of(),
+				lines.origin(old, now, MODEL.getPlanElement_Name()));
 		if (lines.pair.mode() == ComparisonMode.DRAFTS)
 			lines.feature(old, now, subject, MODEL.getPlanElement_Number());
 		if (lines.pair.mode() != ComparisonMode.YEARS) {
 			lines.add(old, now, subject, lines.texts.text("compare.theme"), place(old), place(now), List.of());
 			lines.add(old, now, subject, lines.labels.of(MODEL.getReformItem_Activities()), activities(lines, old), activities(lines, now),
-					List.of());
+					List.of(), lines.origin(old, now, MODEL.getReformItem_Activities()));
 		} else if (old instanceof ReformItem item)
 			years(lines, item, subject);
 	}

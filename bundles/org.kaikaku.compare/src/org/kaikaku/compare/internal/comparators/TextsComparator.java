@@ -116,8 +116,8 @@ public final class TextsComparator implements PlanComparator {
 			TextField named = text.getField();
 			String aspect = named == null || named.getName() == null
 					? lines.labels.of(MODEL.getTextRole().getEEnumLiteral(field.role().getValue())) : named.getName();
-			lines.add(left, right, lines.subject(match), aspect + year, text(lines, left, before.get(field)), text(lines, right,
-					after.get(field)), List.of());
+			lines.add(left, right, lines.subject(match), aspect + year, text(lines, left, before.get(field)),
+					text(lines, right, after.get(field)), List.of(), lines.origin(before.get(field), after.get(field), null));
 		});
 	}
 

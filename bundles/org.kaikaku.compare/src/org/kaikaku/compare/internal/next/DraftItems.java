@@ -28,7 +28,6 @@ import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.Indicator;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformItem;
-import org.kaikaku.model.reformplan.ReformplanFactory;
 import org.kaikaku.model.reformplan.RepeatedListing;
 import org.kaikaku.model.types.FiscalYear;
 
@@ -95,26 +94,17 @@ public final class DraftItems {
 		if (!(copy.copyOf(old) instanceof Indicator now))
 			return;
 		now.setContinues(old);
-		Optional<Actual> last = old.getActuals().stream().filter(a -> a.getTerm() != null).max((a, b) -> a.getTerm().compareTo(b.getTerm()));
-		last.ifPresent(actual -> now.getBaselines().add(baseline(actual, now)));
+		Optional<Actual> last = LastActual.of(old);
+		last.ifPresent(actual -> {
+			Baseline baseline = LastActual.baseline(actual);
+			baseline.setId(now.getId() + "-b");
+			now.getBaselines().add(baseline);
+		});
 		if (last.isEmpty() && !PlanStructure.isUnknown(old, "actuals"))
 			remarks.add(texts.text("next.noActual", place(old)));
 		if (last.isPresent() && old.getAccumulation() == Accumulation.CUMULATIVE_IN_PLAN)
 			remarks.add(texts.text("next.cumulative", place(old)));
 		old.getParts().forEach(this::takeOver);
-	}
-
-	private static Baseline baseline(Actual actual, Indicator owner) {
-		Baseline baseline = ReformplanFactory.eINSTANCE.createBaseline();
-		baseline.setId(owner.getId() + "-b");
-		baseline.setTerm(actual.getTerm());
-		baseline.setValue(actual.getValue());
-		baseline.setUpper(actual.getUpper());
-		baseline.setText(actual.getText());
-		baseline.setWritten(actual.getWritten());
-		baseline.setUnit(actual.getUnit());
-		baseline.getUnknown().addAll(actual.getUnknown());
-		return baseline;
 	}
 
 	private String place(Indicator indicator) {

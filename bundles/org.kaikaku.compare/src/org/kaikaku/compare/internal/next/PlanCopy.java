@@ -44,6 +44,11 @@ public final class PlanCopy {
 			MODEL.getIndicator_Baselines(), MODEL.getIndicator_Targets(), MODEL.getIndicator_Actuals(), MODEL.getIndicator_Continues(),
 			MODEL.getCountingBasis_FixedItems());
 
+	/** Whether a feature belongs to the years of a plan and stays with it when the next plan begins. */
+	public static boolean isLeftBehind(EStructuralFeature feature) {
+		return LEFT_BEHIND.contains(feature);
+	}
+
 	private final Plan present;
 	private final Copier copier;
 	private final Municipality municipality;

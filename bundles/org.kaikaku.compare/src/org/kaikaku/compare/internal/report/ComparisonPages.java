@@ -15,6 +15,7 @@ import org.kaikaku.compare.ComparisonMode;
 import org.kaikaku.compare.ComparisonPart;
 import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.ComparisonRow.Outcome;
+import org.kaikaku.compare.internal.comparators.ElementsComparator;
 import org.kaikaku.compare.lineage.Evidence;
 import org.kaikaku.compare.lineage.Fate;
 import org.kaikaku.compare.lineage.FateEnd;
@@ -164,7 +165,7 @@ public final class ComparisonPages {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(chapter(OutcomeWords.table(comparison.pair().mode(), words.texts)));
 		List<Row> rows = new ArrayList<>();
-		Map<String, List<ComparisonRow>> bySubject = comparison.parts().stream().filter(p -> !TABULAR.contains(p.id()))
+		Map<String, List<ComparisonRow>> bySubject = comparison.parts().stream().filter(this::isInTable)
 				.flatMap(p -> p.rows().stream().filter(r -> belongsInTable(p, r))).collect(Collectors.groupingBy(ComparisonRow::subject,
 						LinkedHashMap::new, Collectors.toList()));
 		bySubject.forEach((subject, lines) -> {
@@ -178,6 +179,12 @@ public final class ComparisonPages {
 						new Column(10, Column.Role.TEXT)), 1,
 				withHeader(rows)));
 		return blocks;
+	}
+
+	/** Of two drafts the lines that are all changes, which leave nothing for the others to add; else everything but figures. */
+	private boolean isInTable(ComparisonPart part) {
+		boolean complete = comparison.pair().mode() == ComparisonMode.DRAFTS && comparison.part(ElementsComparator.ID).isPresent();
+		return complete ? part.id().equals(ElementsComparator.ID) : !TABULAR.contains(part.id());
 	}
 
 	private List<Row> withHeader(List<Row> rows) {
