@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.compare.internal.lineage.Likeness;
@@ -28,6 +29,7 @@ import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.PlanLink;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.kaikaku.model.types.FiscalYear;
+import org.kaikaku.report.Progress;
 
 /** Compares plans with a set of comparators. Has no state besides them; may be used from several threads. */
 public final class Comparisons {
@@ -36,12 +38,21 @@ public final class Comparisons {
 
 	private final List<PlanComparator> comparators;
 	private final Locale language;
+	private final Progress progress;
 
 	/**
 	 * @param comparators in any order; they are used in their own
 	 * @param language    language of the words they add
 	 */
 	public Comparisons(List<PlanComparator> comparators, Locale language) {
+		this(comparators, language, Progress.NONE);
+	}
+
+	/**
+	 * @param progress told before each comparator, and asked whether to stop; then comparisons end with a {@link CancellationException}
+	 */
+	public Comparisons(List<PlanComparator> comparators, Locale language, Progress progress) {
+		this.progress = Objects.requireNonNull(progress);
 		this.comparators = comparators.stream().sorted(Comparator.comparingInt(PlanComparator::order).thenComparing(PlanComparator::id)).toList();
 		this.language = Objects.requireNonNull(language);
 	}
@@ -51,9 +62,18 @@ public final class Comparisons {
 	 * their municipality is the same or one names the other, else plans of two cities.
 	 */
 	public Comparison between(Plan left, Plan right) {
+		return switch (modeOf(left, right)) {
+		case DRAFTS -> drafts(left, right);
+		case PLANS -> plans(left, right);
+		default -> cities(left, right);
+		};
+	}
+
+	/** What two plans are to each other; never years. */
+	public ComparisonMode modeOf(Plan left, Plan right) {
 		if (left.getId().equals(right.getId()))
-			return drafts(left, right);
-		return sameCity(left, right) || follows(left, right) ? plans(left, right) : cities(left, right);
+			return ComparisonMode.DRAFTS;
+		return sameCity(left, right) || follows(left, right) ? ComparisonMode.PLANS : ComparisonMode.CITIES;
 	}
 
 	private static boolean sameCity(Plan left, Plan right) {
@@ -79,7 +99,7 @@ public final class Comparisons {
 		for (List<Fate> all : List.of(fates.themes(), fates.items()))
 			all.forEach(fate -> matches.addAll(matches(fate)));
 		ComparisonPair pair = new ComparisonPair(ComparisonMode.PLANS, side(older), side(newer), matches);
-		return compare(pair, fates, new LineageProposals(language).propose(older, newer));
+		return compare(pair, fates, new LineageProposals(language).propose(older, newer, progress));
 	}
 
 	/** Of elements about which nothing is known but that they belong to the plans each stands for itself. */
@@ -153,6 +173,13 @@ public final class Comparisons {
 	}
 
 	private Comparison compare(ComparisonPair pair, Fates fates, List<LineageProposal> proposals) {
-		return new Comparison(pair, fates, proposals, comparators.stream().map(c -> c.compare(pair, language)).toList());
+		List<ComparisonPart> parts = new ArrayList<>();
+		for (PlanComparator comparator : comparators) {
+			if (progress.isCancelled())
+				throw new CancellationException();
+			progress.worked(parts.size(), comparators.size());
+			parts.add(comparator.compare(pair, language));
+		}
+		return new Comparison(pair, fates, proposals, parts);
 	}
 }

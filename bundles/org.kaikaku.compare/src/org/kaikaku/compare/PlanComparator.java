@@ -16,6 +16,11 @@ public interface PlanComparator {
 	/** Where its part stands among the others; the smallest first. Those of the product have 100, 200 and so on. */
 	int order();
 
+	/** What people choose it by, such as 指標; its id unless it says otherwise. */
+	default String label(Locale language) {
+		return id();
+	}
+
 	/**
 	 * Compares.
 	 *

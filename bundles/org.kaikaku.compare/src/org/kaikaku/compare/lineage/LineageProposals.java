@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kaikaku.compare.internal.lineage.Profile;
 import org.kaikaku.compare.internal.text.Messages;
 import org.kaikaku.core.io.ElementIds;
@@ -25,6 +29,7 @@ import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformplanFactory;
+import org.kaikaku.report.Progress;
 
 /**
  * Looks for likely lineages between two plans among the themes and items for which nobody recorded one. Names, texts and
@@ -49,24 +54,36 @@ public final class LineageProposals {
 
 	/** The proposals, the likeliest first. Neither plan is changed. */
 	public List<LineageProposal> propose(Plan older, Plan newer) {
+		return propose(older, newer, Progress.NONE);
+	}
+
+	/**
+	 * The proposals, the likeliest first. Neither plan is changed.
+	 *
+	 * @param progress asked whether to stop; then it ends with a {@link CancellationException}
+	 */
+	public List<LineageProposal> propose(Plan older, Plan newer, Progress progress) {
 		Fates fates = Fates.between(older, newer);
-		List<LineageProposal> proposals = new ArrayList<>(propose(fates.themes(), older, newer));
-		proposals.addAll(propose(fates.items(), older, newer));
+		List<LineageProposal> proposals = new ArrayList<>(propose(fates.themes(), older, newer, progress));
+		proposals.addAll(propose(fates.items(), older, newer, progress));
 		proposals.sort(Comparator.comparingDouble(LineageProposal::score).reversed());
 		return List.copyOf(proposals);
 	}
 
-	private List<LineageProposal> propose(List<Fate> fates, Plan older, Plan newer) {
+	private List<LineageProposal> propose(List<Fate> fates, Plan older, Plan newer, Progress progress) {
 		Function<Department, List<String>> names = departmentNames(older, newer);
 		List<Profile> olds = open(fates, true).stream().map(e -> new Profile(e, names)).toList();
 		List<Profile> news = open(fates, false).stream().map(e -> new Profile(e, names)).toList();
 		List<Pair> pairs = new ArrayList<>();
-		for (Profile old : olds)
+		for (Profile old : olds) {
+			if (progress.isCancelled())
+				throw new CancellationException();
 			for (Profile now : news) {
 				double score = old.score(now, LEAST_SCORE);
 				if (score >= LEAST_SCORE)
 					pairs.add(new Pair(old, now, score, old.evidence(now, texts)));
 			}
+		}
 		pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
 		return grouped(pairs);
 	}
@@ -133,7 +150,7 @@ public final class LineageProposals {
 	/**
 	 * Records a proposal that a person has taken, at the end of the newer plan's lineages.
 	 *
-	 * @param newer      the plan with the elements that the proposal leads to
+	 * @param newer      the plan with the elements that the proposal leads to, or another state of it
 	 * @param recordedBy who took it; may be null
 	 * @return the record
 	 */
@@ -141,17 +158,28 @@ public final class LineageProposals {
 		Lineage lineage = ReformplanFactory.eINSTANCE.createLineage();
 		lineage.setKind(proposal.kind());
 		lineage.setRecordedBy(recordedBy);
-		proposal.from().forEach(element -> lineage.getFrom().add(end(element, true)));
-		proposal.to().forEach(element -> lineage.getTo().add(end(element, false)));
+		Municipality file = PlanStructure.ancestor(newer, Municipality.class).orElse(null);
+		proposal.from().forEach(element -> lineage.getFrom().add(end(element, file == null ? element : ForeignElements.standIn(element, file), true)));
+		proposal.to().forEach(element -> lineage.getTo().add(end(element, own(newer, element), false)));
 		newer.getLineages().add(lineage);
 		ElementIds.assignMissing(lineage);
 		return lineage;
 	}
 
+	/** The element of the plan with the id of one that may be of another state of it. */
+	private static PlanElement own(Plan newer, PlanElement element) {
+		if (EcoreUtil.isAncestor(newer, element))
+			return element;
+		for (Iterator<EObject> all = newer.eAllContents(); all.hasNext();)
+			if (all.next() instanceof PlanElement here && element.getId().equals(here.getId()))
+				return here;
+		throw new IllegalArgumentException("not in the plan: " + element.getId());
+	}
+
 	/** What is in another file is named too, so that the record can be read without it. */
-	static LineageEnd end(PlanElement element, boolean named) {
+	private static LineageEnd end(PlanElement element, PlanElement referred, boolean named) {
 		LineageEnd end = ReformplanFactory.eINSTANCE.createLineageEnd();
-		end.setElement(element);
+		end.setElement(referred);
 		if (named) {
 			end.setNumber(element.getNumber());
 			end.setName(element.getName());

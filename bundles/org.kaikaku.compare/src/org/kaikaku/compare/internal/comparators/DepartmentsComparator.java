@@ -18,6 +18,7 @@ import org.kaikaku.compare.Match;
 import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.lineage.Likeness;
+import org.kaikaku.compare.internal.text.Messages;
 import org.kaikaku.compare.lineage.DepartmentSuccession;
 import org.kaikaku.core.plan.DepartmentNames;
 import org.kaikaku.core.plan.PlanStructure;
@@ -44,12 +45,17 @@ public final class DepartmentsComparator implements PlanComparator {
 	}
 
 	@Override
+	public String label(Locale language) {
+		return Messages.of(language).text("compare.departments");
+	}
+
+	@Override
 	public ComparisonPart compare(ComparisonPair pair, Locale language) {
 		Lines lines = new Lines(pair, language);
 		for (Match match : pair.matches())
 			if (!match.isTheme() && pair.mode() != ComparisonMode.CITIES)
 				charge(lines, match);
-		return new ComparisonPart(id(), lines.texts.text("compare.departments"), lines.rows());
+		return new ComparisonPart(id(), label(language), lines.rows());
 	}
 
 	private static void charge(Lines lines, Match match) {

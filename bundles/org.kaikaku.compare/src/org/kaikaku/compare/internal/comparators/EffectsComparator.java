@@ -20,6 +20,7 @@ import org.kaikaku.compare.Match;
 import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.lineage.Likeness;
+import org.kaikaku.compare.internal.text.Messages;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.figures.AmountRounding;
 import org.kaikaku.core.figures.EffectTotals;
@@ -57,6 +58,11 @@ public final class EffectsComparator implements PlanComparator {
 	}
 
 	@Override
+	public String label(Locale language) {
+		return Messages.of(language).text("compare.effects");
+	}
+
+	@Override
 	public ComparisonPart compare(ComparisonPair pair, Locale language) {
 		Lines lines = new Lines(pair, language);
 		List<String> remarks = new ArrayList<>();
@@ -71,7 +77,7 @@ public final class EffectsComparator implements PlanComparator {
 		for (ComparisonSide side : List.of(pair.left(), pair.right()))
 			if (isPartial(side.plan()))
 				remarks.add(lines.texts.text("compare.effectsPartly", side.label()));
-		return new ComparisonPart(id(), lines.texts.text("compare.effects"), lines.rows(), List.of(), remarks.stream().distinct().toList());
+		return new ComparisonPart(id(), label(language), lines.rows(), List.of(), remarks.stream().distinct().toList());
 	}
 
 	private static AmountRounding rounding(Lines lines) {

@@ -60,8 +60,13 @@ public final class ElementsComparator implements PlanComparator {
 	}
 
 	@Override
+	public String label(Locale language) {
+		return Messages.of(language).text("compare.elements");
+	}
+
+	@Override
 	public ComparisonPart compare(ComparisonPair pair, Locale language) {
-		String title = Messages.of(language).text("compare.elements");
+		String title = label(language);
 		if (pair.mode() != ComparisonMode.DRAFTS || !(EcoreUtil.getRootContainer(pair.left().plan()) instanceof Municipality before)
 				|| !(EcoreUtil.getRootContainer(pair.right().plan()) instanceof Municipality after))
 			return new ComparisonPart(ID, title, List.of());

@@ -15,12 +15,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kaikaku.compare.ComparisonMode;
 import org.kaikaku.compare.ComparisonPair;
 import org.kaikaku.compare.ComparisonPart;
-import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.ComparisonRow.Outcome;
+import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.IndicatorSeries;
 import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.comparators.IndicatorPairs.Both;
+import org.kaikaku.compare.internal.text.Messages;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.figures.Attainment;
 import org.kaikaku.core.plan.PlanStructure;
@@ -53,6 +54,11 @@ public final class IndicatorsComparator implements PlanComparator {
 	}
 
 	@Override
+	public String label(Locale language) {
+		return Messages.of(language).text("compare.indicators");
+	}
+
+	@Override
 	public ComparisonPart compare(ComparisonPair pair, Locale language) {
 		Lines lines = new Lines(pair, language);
 		List<IndicatorSeries> series = new ArrayList<>();
@@ -61,7 +67,7 @@ public final class IndicatorsComparator implements PlanComparator {
 			if (both.left() != null && both.right() != null && pair.mode() == ComparisonMode.PLANS)
 				series.add(series(lines, both));
 		}
-		return new ComparisonPart(id(), lines.texts.text("compare.indicators"), lines.rows(), series, List.of());
+		return new ComparisonPart(id(), label(language), lines.rows(), series, List.of());
 	}
 
 	private static String name(Indicator indicator) {

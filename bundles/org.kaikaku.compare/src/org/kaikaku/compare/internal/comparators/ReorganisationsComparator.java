@@ -13,12 +13,13 @@ import org.kaikaku.compare.ComparisonPart;
 import org.kaikaku.compare.ComparisonSide;
 import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.Said;
+import org.kaikaku.compare.internal.text.Messages;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Department;
 import org.kaikaku.model.reformplan.DepartmentChange;
 import org.kaikaku.model.reformplan.Municipality;
-import org.kaikaku.model.reformplan.Reorganisation;
 import org.kaikaku.model.reformplan.ReformplanPackage;
+import org.kaikaku.model.reformplan.Reorganisation;
 import org.osgi.service.component.annotations.Component;
 
 /** What reorganisations did to departments, as recorded with either plan; left is before the change, right is after it. */
@@ -37,11 +38,16 @@ public final class ReorganisationsComparator implements PlanComparator {
 	}
 
 	@Override
+	public String label(Locale language) {
+		return Messages.of(language).text("compare.reorganisations");
+	}
+
+	@Override
 	public ComparisonPart compare(ComparisonPair pair, Locale language) {
 		Lines lines = new Lines(pair, language);
 		if (pair.mode() == ComparisonMode.PLANS || pair.mode() == ComparisonMode.YEARS)
 			changes(lines);
-		return new ComparisonPart(id(), lines.texts.text("compare.reorganisations"), lines.rows());
+		return new ComparisonPart(id(), label(language), lines.rows());
 	}
 
 	private static void changes(Lines lines) {

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.kaikaku.compare.ComparisonMode;
 import org.kaikaku.compare.ComparisonPair;
 import org.kaikaku.compare.ComparisonPart;
-import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.ComparisonRow.Outcome;
+import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.Match;
 import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.lineage.Likeness;
+import org.kaikaku.compare.internal.text.Messages;
 import org.kaikaku.compare.lineage.FateEnd;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.figures.Ratings;
@@ -47,6 +48,11 @@ public final class StructureComparator implements PlanComparator {
 	}
 
 	@Override
+	public String label(Locale language) {
+		return Messages.of(language).text("compare.structure");
+	}
+
+	@Override
 	public ComparisonPart compare(ComparisonPair pair, Locale language) {
 		Lines lines = new Lines(pair, language);
 		if (pair.mode() != ComparisonMode.YEARS)
@@ -56,7 +62,7 @@ public final class StructureComparator implements PlanComparator {
 				elements(lines, match);
 			else if (match.isTheme() || isWithoutTheme(match))
 				cities(lines, match);
-		return new ComparisonPart(id(), lines.texts.text("compare.structure"), lines.rows());
+		return new ComparisonPart(id(), label(language), lines.rows());
 	}
 
 	private static void plans(Lines lines) {

@@ -14,6 +14,7 @@ import org.kaikaku.compare.ComparisonPart;
 import org.kaikaku.compare.Match;
 import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.Said;
+import org.kaikaku.compare.internal.text.Messages;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.core.plan.PlanStructure;
@@ -45,6 +46,11 @@ public final class TextsComparator implements PlanComparator {
 	}
 
 	@Override
+	public String label(Locale language) {
+		return Messages.of(language).text("compare.texts");
+	}
+
+	@Override
 	public ComparisonPart compare(ComparisonPair pair, Locale language) {
 		Lines lines = new Lines(pair, language);
 		if (pair.mode() == ComparisonMode.PLANS || pair.mode() == ComparisonMode.DRAFTS)
@@ -52,7 +58,7 @@ public final class TextsComparator implements PlanComparator {
 		for (Match match : pair.matches())
 			if (match.isPair())
 				texts(lines, match);
-		return new ComparisonPart(id(), lines.texts.text("compare.texts"), lines.rows());
+		return new ComparisonPart(id(), label(language), lines.rows());
 	}
 
 	private static void chapters(Lines lines) {
