@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.kaikaku.compare.merge.ConflictDecision.Choice;
@@ -66,6 +68,53 @@ class ConflictDecisionTest {
 		assertFalse(decision.isCarriedOut(Choice.OURS));
 		decision.take(Choice.OURS);
 		assertEquals(files.expected(), Models.canonical(result.merged()));
+	}
+
+	@Test
+	void bothTextsCanStandOneAfterTheOtherOrGiveWayToAThird() throws IOException {
+		for (boolean both : new boolean[] { true, false }) {
+			MergeCase files = files("same-paragraph-changed-by-both");
+			MergeResult result = new ThreeWayMerge(Locale.JAPANESE).merge(files.base(), files.ours(), files.theirs());
+			MergeConflict conflict = result.conflicts().get(0);
+			ConflictDecision decision = new ConflictDecision(result.merged(), conflict);
+			assertTrue(decision.takesBoth() && decision.takesOwn());
+			if (both)
+				decision.takeBoth();
+			else
+				decision.takeOwn("三つめの文章");
+			String text = Models.canonical(result.merged());
+			assertTrue(result.merged().getConflicts().isEmpty());
+			assertEquals(both, text.contains(conflict.getOurs()) && text.contains(conflict.getTheirs()));
+			assertEquals(!both, text.contains("三つめの文章"));
+		}
+	}
+
+	@Test
+	void whatIsNoValueOfTheFeatureIsRefusedAndTheConflictStays() throws IOException {
+		MergeCase files = files("rating-changed-differently");
+		MergeResult result = new ThreeWayMerge(Locale.JAPANESE).merge(files.base(), files.ours(), files.theirs());
+		ConflictDecision decision = new ConflictDecision(result.merged(), result.conflicts().get(0));
+		assertFalse(decision.takesOwn());
+		assertThrows(IllegalArgumentException.class, () -> decision.takeOwn("A"));
+		assertEquals(1, result.merged().getConflicts().size());
+	}
+
+	@Test
+	void everyConflictOfAllCasesIsToldInWordsInBothLanguages() throws IOException {
+		try (Stream<Path> cases = Files.list(Path.of("testdata/merge"))) {
+			for (Path folder : cases.filter(Files::isDirectory).toList()) {
+				MergeCase files = new MergeCase(folder);
+				for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+					MergeResult result = new ThreeWayMerge(locale).merge(files.base(), files.ours(), files.theirs());
+					ConflictText words = new ConflictText(result.merged(), locale);
+					for (MergeConflict conflict : result.conflicts()) {
+						assertFalse(words.kind(conflict).isBlank() || words.place(conflict).isBlank(), folder.toString());
+						for (Choice side : Choice.values())
+							assertFalse(words.value(conflict, side).contains("〈"), folder + ": " + words.value(conflict, side));
+					}
+				}
+			}
+		}
 	}
 
 	@Test

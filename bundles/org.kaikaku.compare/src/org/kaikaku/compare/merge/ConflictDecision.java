@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kaikaku.compare.internal.merge.ListOrder;
 import org.kaikaku.compare.internal.merge.Statements;
 import org.kaikaku.compare.internal.model.ElementTable;
 import org.kaikaku.compare.internal.model.Elements;
+import org.kaikaku.model.reformplan.Block;
+import org.kaikaku.model.reformplan.ConflictKind;
 import org.kaikaku.model.reformplan.Element;
 import org.kaikaku.model.reformplan.MergeConflict;
 import org.kaikaku.model.reformplan.Municipality;
@@ -90,6 +94,56 @@ public final class ConflictDecision {
 		keep();
 	}
 
+	/** Whether a person can put a value of their own in place of both: the feature holds one value that can be written as text. */
+	public boolean takesOwn() {
+		return element != null && conflict.getKind() == ConflictKind.VALUE && feature() instanceof EAttribute attribute && !attribute.isMany()
+				&& !attribute.isID() && !attribute.getEAttributeType().getName().equals("EByteArray");
+	}
+
+	/**
+	 * Takes a value that a person wrote instead of both and takes the conflict out of the file, in place.
+	 *
+	 * @param value as plan files write it; null for no value
+	 * @throws IllegalArgumentException if it is not possible, or the text is no value of the feature
+	 */
+	public void takeOwn(String value) {
+		if (!takesOwn())
+			throw new IllegalArgumentException("no value can be written here");
+		Object read;
+		try {
+			read = value == null ? null : EcoreUtil.createFromString(((EAttribute) feature()).getEAttributeType(), value);
+		} catch (RuntimeException e) {
+			throw new IllegalArgumentException(value, e);
+		}
+		unstate();
+		if (read == null)
+			element.eUnset(feature());
+		else
+			element.eSet(feature(), read);
+		keep();
+	}
+
+	/** Whether both values can stand one after the other: texts, unless only one side has one. */
+	public boolean takesBoth() {
+		return takesOwn() && feature().getEType() == EcorePackage.Literals.ESTRING && isText(conflict.getOurs()) && isText(conflict.getTheirs());
+	}
+
+	private static boolean isText(String value) {
+		return value != null && !Statements.UNKNOWN.equals(value) && !Statements.NONE.equals(value);
+	}
+
+	/** Both texts, ours first: of a paragraph each on lines of its own, of a name and the like on one line. */
+	public void takeBoth() {
+		takeOwn(conflict.getOurs() + (element instanceof Block ? "\n" : "／") + conflict.getTheirs());
+	}
+
+	private void unstate() {
+		if (element instanceof Element stated) {
+			stated.getUnknown().remove(conflict.getFeature());
+			stated.getNone().remove(conflict.getFeature());
+		}
+	}
+
 	/** Takes the conflict out of the file and leaves everything else as it is. */
 	public void keep() {
 		file.getConflicts().remove(conflict);
@@ -102,14 +156,11 @@ public final class ConflictDecision {
 	}
 
 	private void setValue(Choice choice) {
-		if (element instanceof Element stated) {
-			stated.getUnknown().remove(conflict.getFeature());
-			stated.getNone().remove(conflict.getFeature());
-			if (isStatement(choice)) {
-				element.eUnset(feature());
-				(Statements.UNKNOWN.equals(text(choice)) ? stated.getUnknown() : stated.getNone()).add(conflict.getFeature());
-				return;
-			}
+		unstate();
+		if (element instanceof Element stated && isStatement(choice)) {
+			element.eUnset(feature());
+			(Statements.UNKNOWN.equals(text(choice)) ? stated.getUnknown() : stated.getNone()).add(conflict.getFeature());
+			return;
 		}
 		table.set(element, feature(), text(choice) == null ? List.of() : List.of(text(choice)));
 	}

@@ -58,7 +58,7 @@ public final class NextPlan {
 	}
 
 	/** The name with the present first year replaced by the next one, else with a word that tells them apart. */
-	private String nextName(Plan present, FiscalYear first) {
+	public String nextName(Plan present, FiscalYear first) {
 		String name = present.getName() == null ? "" : present.getName();
 		String year = present.getFirstYear() == null ? null : present.getFirstYear().toString();
 		return year != null && name.contains(year) ? name.replace(year, first.toString()) : texts.text("next.name", name);
@@ -84,7 +84,8 @@ public final class NextPlan {
 		return all;
 	}
 
-	private ItemChoice usual(Plan present, ReformItem item) {
+	/** What becomes of an item unless a person chooses otherwise: what the plan still holds goes on, what ended before stays ended. */
+	public ItemChoice usual(Plan present, ReformItem item) {
 		if (present.getLastYear() == null || ItemLife.isHeld(item, present.getLastYear()))
 			return ItemChoice.keep(item.getId());
 		LifeEvent end = item.getLifeEvents().isEmpty() ? null : item.getLifeEvents().get(item.getLifeEvents().size() - 1);

@@ -21,6 +21,15 @@ public interface PlanPage {
 	int rank();
 
 	/**
+	 * Whether an editor of a file shows the page; asked once, when the file has been read. Most pages are for every file.
+	 *
+	 * @param session the open file
+	 */
+	default boolean isFor(PlanSession session) {
+		return true;
+	}
+
+	/**
 	 * Makes the page. Called on the interface thread when the page is shown for the first time.
 	 *
 	 * @param parent  has a fill layout; the page adds exactly one child

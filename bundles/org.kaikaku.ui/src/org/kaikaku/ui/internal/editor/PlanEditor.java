@@ -95,6 +95,8 @@ public final class PlanEditor extends EditorPart {
 		tabs = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
 		tabs.setMRUVisible(false);
 		for (PlanPage page : getSite().getService(PlanPages.class).all()) {
+			if (!page.isFor(session))
+				continue;
 			CTabItem tab = new CTabItem(tabs, SWT.NONE);
 			tab.setText(page.label(Words.locale()));
 			kinds.put(tab, page);

@@ -60,6 +60,7 @@ public final class CompareBar {
 		Composite right = new Composite(area, SWT.NONE);
 		RowLayoutFactory.fillDefaults().wrap(false).center(true).spacing(6).applyTo(right);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(right);
+		count = new Label(right, SWT.NONE);
 		proposals = new Button(right, SWT.PUSH);
 		proposals.addListener(SWT.Selection, e -> ProposalsDialog.open(editor));
 		Button export = new Button(right, SWT.PUSH);
@@ -72,7 +73,7 @@ public final class CompareBar {
 		kinds.setToolTipText(Words.of("bar.kinds.tip"));
 		kinds.addListener(SWT.Selection, e -> chooseKinds());
 		theme = combo(filters, "bar.theme.tip", 150);
-		department = combo(filters, "bar.department.tip", 120);
+		department = combo(filters, "bar.department.tip", 150);
 		content = combo(filters, "bar.content.tip", 110);
 		for (LineFilter.Content c : LineFilter.Content.values())
 			content.add(Words.of("content." + c.name()));
@@ -81,7 +82,6 @@ public final class CompareBar {
 		text.setMessage(Words.of("bar.search"));
 		text.setLayoutData(new RowData(140, SWT.DEFAULT));
 		text.addModifyListener(e -> editor.filter());
-		count = new Label(filters, SWT.NONE);
 		nameKinds();
 	}
 
@@ -157,7 +157,7 @@ public final class CompareBar {
 	/** Says how many differences are shown. */
 	void count(int differences) {
 		count.setText(Words.of("bar.count", differences));
-		count.getParent().layout(true);
+		area.layout(true, true);
 	}
 
 	/** Enables what can be done with a line. */

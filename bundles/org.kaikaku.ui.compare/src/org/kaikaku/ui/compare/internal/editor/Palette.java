@@ -6,12 +6,13 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
 /** The colours of the comparison on the ground of the system, light or dark; what differs is underlined too, not coloured alone. */
-record Palette(Color ground, Color ink, Color quiet, Color rule, Color band, Color chosen, Color accent, Color removed, Color added) {
+public record Palette(Color ground, Color ink, Color quiet, Color rule, Color band, Color chosen, Color accent, Color removed, Color added) {
 	private static final RGB ACCENT = new RGB(0x00, 0x72, 0xB2);
 	private static final RGB VERMILION = new RGB(0xD5, 0x5E, 0x00);
 	private static final RGB GREEN = new RGB(0x00, 0x9E, 0x73);
 
-	static Palette of(Display display) {
+	/** For the system as it looks now. */
+	public static Palette of(Display display) {
 		RGB ground = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
 		RGB ink = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB();
 		boolean dark = ground.red + ground.green + ground.blue < 384;

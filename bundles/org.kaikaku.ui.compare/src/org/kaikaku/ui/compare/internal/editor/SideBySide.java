@@ -320,6 +320,9 @@ public final class SideBySide {
 		}
 		gc.setForeground(palette.rule());
 		gc.drawLine(0, y + height - 1, width(), y + height - 1);
+		if (!line.isHeading())
+			for (int x : new int[] { column(1).x - 1, column(1).x + column(1).width, column(2).x })
+				gc.drawLine(x, y, x, y + height - 1);
 	}
 
 	private static void draw(GC gc, TextLayout layout, int x, int y) {
