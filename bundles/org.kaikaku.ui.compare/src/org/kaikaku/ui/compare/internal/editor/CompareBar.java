@@ -53,22 +53,19 @@ public final class CompareBar {
 	CompareBar(Composite parent, ComparisonEditor editor) {
 		this.editor = editor;
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 4).numColumns(2).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 4).applyTo(area);
 		icons = Icons.of(area);
-		ToolBar tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+		Composite actions = row();
+		ToolBar tools = new ToolBar(actions, SWT.FLAT | SWT.RIGHT);
 		tools(tools);
-		Composite right = new Composite(area, SWT.NONE);
-		RowLayoutFactory.fillDefaults().wrap(false).center(true).spacing(6).applyTo(right);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(right);
-		count = new Label(right, SWT.NONE);
-		proposals = new Button(right, SWT.PUSH);
+		proposals = new Button(actions, SWT.PUSH);
+		proposals.setLayoutData(new RowData());
 		proposals.addListener(SWT.Selection, e -> ProposalsDialog.open(editor));
-		Button export = new Button(right, SWT.PUSH);
+		Button export = new Button(actions, SWT.PUSH);
 		export.setText(Words.of("bar.export"));
 		export.addListener(SWT.Selection, e -> export());
-		Composite filters = new Composite(area, SWT.NONE);
-		RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(6).applyTo(filters);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, SWT.DEFAULT).applyTo(filters);
+		count = new Label(actions, SWT.NONE);
+		Composite filters = row();
 		kinds = new Button(filters, SWT.PUSH);
 		kinds.setToolTipText(Words.of("bar.kinds.tip"));
 		kinds.addListener(SWT.Selection, e -> chooseKinds());
@@ -83,6 +80,14 @@ public final class CompareBar {
 		text.setLayoutData(new RowData(140, SWT.DEFAULT));
 		text.addModifyListener(e -> editor.filter());
 		nameKinds();
+	}
+
+	/** Goes on in the next line where there is no room. */
+	private Composite row() {
+		Composite row = new Composite(area, SWT.NONE);
+		RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(6).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(row);
+		return row;
 	}
 
 	private void tools(ToolBar tools) {
@@ -131,7 +136,9 @@ public final class CompareBar {
 		fill(department, Words.of("bar.allDepartments"), List.copyOf(departments));
 		int open = compared.comparison().proposals().size();
 		proposals.setText(open == 0 ? Words.of("bar.proposals") : Words.of("bar.proposals.count", open));
-		proposals.setVisible(compared.comparison().pair().mode() == ComparisonMode.PLANS);
+		boolean plans = compared.comparison().pair().mode() == ComparisonMode.PLANS;
+		proposals.setVisible(plans);
+		((RowData) proposals.getLayoutData()).exclude = !plans;
 		area.layout(true, true);
 	}
 

@@ -33,7 +33,7 @@ import org.kaikaku.ui.session.PlanSession;
 final class ConflictPane {
 	private final PlanSession session;
 	private final Runnable decided;
-	private final Label description;
+	private final Text description;
 	private final StyledText[] values = new StyledText[3];
 	private final Button[] takes = new Button[3];
 	private final Button both;
@@ -49,8 +49,8 @@ final class ConflictPane {
 		this.decided = decided;
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(8, 6).applyTo(area);
-		description = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(300, SWT.DEFAULT).applyTo(description);
+		description = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(300, description.getLineHeight() * 3).applyTo(description);
 		for (Choice choice : Choice.values())
 			new Label(area, SWT.NONE).setText(Words.of("conflict.side." + choice.name()));
 		for (int i = 0; i < values.length; i++) {

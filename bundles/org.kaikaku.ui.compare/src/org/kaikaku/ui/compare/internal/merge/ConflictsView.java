@@ -35,6 +35,10 @@ public final class ConflictsView implements PlanPageView, PlanSession.Listener {
 	private final ConflictPane pane;
 	private final Label findingsTitle;
 	private final Table findings;
+	/** Each open conflict is a finding too; here they stand above. */
+	private static final String OPEN_CONFLICT = "structure.merge-conflict";
+	private final SashForm sash;
+	private final Composite below;
 	private final List<MergeConflict> shown = new ArrayList<>();
 	private final List<Finding> listed = new ArrayList<>();
 	private int most;
@@ -48,7 +52,7 @@ public final class ConflictsView implements PlanPageView, PlanSession.Listener {
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 6).applyTo(area);
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
-		SashForm sash = new SashForm(area, SWT.VERTICAL);
+		sash = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new Table(sash, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
@@ -58,7 +62,7 @@ public final class ConflictsView implements PlanPageView, PlanSession.Listener {
 		column(table, "conflicts.theirs", 190);
 		table.addListener(SWT.Selection, e -> chosen(true));
 		pane = new ConflictPane(sash, session, this::decided);
-		Composite below = new Composite(sash, SWT.NONE);
+		below = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(below);
 		findingsTitle = new Label(below, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(findingsTitle);
@@ -67,7 +71,7 @@ public final class ConflictsView implements PlanPageView, PlanSession.Listener {
 		column(findings, "conflicts.finding", 560);
 		column(findings, "conflicts.where", 260);
 		findings.addListener(SWT.Selection, e -> goToFinding());
-		sash.setWeights(30, 48, 22);
+		sash.setWeights(24, 54, 22);
 		session.addListener(this);
 		fill(0);
 		findingsChanged(session.findings());
@@ -131,11 +135,15 @@ public final class ConflictsView implements PlanPageView, PlanSession.Listener {
 		if (result == null || findings.isDisposed())
 			return;
 		listed.clear();
-		result.findings().stream().filter(f -> f.severity() != Severity.INFORMATION)
+		result.findings().stream().filter(f -> f.severity() != Severity.INFORMATION && !f.rule().id().equals(OPEN_CONFLICT))
 				.filter(f -> fresh == null || fresh.contains(MergeReports.key(f))).forEach(listed::add);
 		findings.removeAll();
 		for (Finding finding : listed)
 			new TableItem(findings, SWT.NONE).setText(new String[] { finding.message().text(Words.locale()), session.labels().of(finding.element()) });
+		if (below.getVisible() == listed.isEmpty()) {
+			below.setVisible(!listed.isEmpty());
+			sash.layout(true, true);
+		}
 		findingsTitle.setText(Words.of(fresh == null ? "conflicts.findings.all" : "conflicts.findings.fresh", listed.size()));
 	}
 

@@ -56,11 +56,11 @@ final class ChoicesPage extends WizardPage {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(820, 260).applyTo(table);
-		column("next.item", 270);
+		column("next.item", 260);
 		column("next.rating", 60);
 		column("next.kind", 110);
-		column("next.names", 220);
-		column("next.reason", 180);
+		column("next.names", 210);
+		column("next.reason", 160);
 		table.addListener(SWT.Selection, e -> chosen());
 		about = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(about);
