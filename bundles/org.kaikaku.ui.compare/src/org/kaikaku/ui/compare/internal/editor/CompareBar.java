@@ -75,7 +75,7 @@ public final class CompareBar {
 		for (LineFilter.Content c : LineFilter.Content.values())
 			content.add(Words.of("content." + c.name()));
 		content.select(0);
-		text = new Text(filters, SWT.SEARCH | SWT.ICON_CANCEL);
+		text = new Text(filters, SWT.BORDER);
 		text.setMessage(Words.of("bar.search"));
 		text.setLayoutData(new RowData(140, SWT.DEFAULT));
 		text.addModifyListener(e -> editor.filter());

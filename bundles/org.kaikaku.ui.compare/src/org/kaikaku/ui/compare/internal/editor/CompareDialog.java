@@ -1,12 +1,17 @@
 package org.kaikaku.ui.compare.internal.editor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -26,10 +31,14 @@ import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.edit.PlanLabels;
 import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.model.reformplan.PlanLink;
+import org.kaikaku.model.reformplan.PlanRelation;
+import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.compare.internal.CompareServices;
 import org.kaikaku.ui.compare.internal.Words;
 import org.kaikaku.ui.session.Desk;
+import org.kaikaku.ui.session.PlanSession;
 import org.kaikaku.ui.session.PlanSessions;
 
 /** Asks which plans are compared, as what, and by which comparators. */
@@ -130,18 +139,26 @@ public final class CompareDialog extends TitleAreaDialog {
 		}
 	}
 
-	/** The plan in front is the newer one, the plan before it or another open one the older one. */
+	/** The plan in front is the newer one; another draft of it, the plan before it, or another open plan is the older one. */
 	private void suggest() {
 		Plan front = desk.plan().orElse(null);
-		right.choose(front);
-		Plan before = front == null ? null : front.getLinks().stream().map(l -> l.getPlan()).filter(p -> p != null).findFirst().orElse(null);
-		if (before != null && before.eResource() != null && before.eResource().getURI().isFile())
-			left.choose(Path.of(before.eResource().getURI().toFileString()));
-		for (int i = 0; left.chosen() == null && i < left.size(); i++) {
-			left.choose(i);
-			if (right.chosen() != null && right.chosen().equals(left.chosen()) && left.size() > i + 1)
-				left.choose(i + 1);
-		}
+		right.choose(front, desk.session().flatMap(PlanSession::path).orElse(null));
+		SidePicker.Choice newer = right.chosen();
+		if (newer == null || left.choose(c -> newer.plan().equals(c.plan()) && !newer.path().equals(c.path())))
+			return;
+		for (PlanLink link : front.getLinks())
+			if (link.getRelation() == PlanRelation.PREDECESSOR && fileOf(link).filter(Files::isRegularFile).isPresent()) {
+				left.choose(fileOf(link).get());
+				return;
+			}
+		left.choose(c -> !c.equals(newer));
+	}
+
+	/** The file of a linked plan, which is not read for it. */
+	private static Optional<Path> fileOf(PlanLink link) {
+		InternalEObject plan = (InternalEObject) link.eGet(ReformplanPackage.Literals.PLAN_LINK__PLAN, false);
+		URI uri = plan == null ? null : EcoreUtil.getURI(plan).trimFragment();
+		return uri == null || !uri.isFile() ? Optional.empty() : Optional.of(Path.of(uri.toFileString()));
 	}
 
 	private ComparisonMode mode() {

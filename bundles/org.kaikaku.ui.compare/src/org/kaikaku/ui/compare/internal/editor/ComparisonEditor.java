@@ -71,6 +71,8 @@ public final class ComparisonEditor extends EditorPart implements SideBySide.Hos
 	private ComparisonJob job;
 	private Compared compared;
 	private int requests;
+	/** Other lines are being shown; that one of them is selected is nobody's choice. */
+	private boolean showing;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -173,15 +175,20 @@ public final class ComparisonEditor extends EditorPart implements SideBySide.Hos
 		bar.show(outcome);
 		filter();
 		pages.layout(true, true);
-		if (view.selection() == null)
+		if (view.selection() == null) {
+			showing = true;
 			view.step(1);
+			showing = false;
+		}
 	}
 
 	/** Shows the lines that the bar asks for. */
 	void filter() {
 		List<Line> shown = bar.filter().of(compared.lines());
 		Comparison comparison = compared.comparison();
+		showing = true;
 		view.show(comparison.pair().left().label(), comparison.pair().right().label(), shown);
+		showing = false;
 		bar.count((int) shown.stream().filter(Line::isDifference).count());
 	}
 
@@ -229,7 +236,7 @@ public final class ComparisonEditor extends EditorPart implements SideBySide.Hos
 	@Override
 	public void selected(Line line) {
 		bar.enable(line);
-		if (line != null && getSite().getPage().getActivePart() == this)
+		if (line != null && !showing && getSite().getPage().getActivePart() == this)
 			Revealing.select(line, this, desk);
 	}
 

@@ -3,6 +3,7 @@ package org.kaikaku.ui.compare.internal.editor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -76,24 +77,23 @@ public final class SidePicker {
 		combo.select(choices.size() - 1);
 	}
 
-	/** Chooses an open plan. */
-	public void choose(Plan plan) {
+	/** Chooses an open plan of a file. */
+	public void choose(Plan plan, Path file) {
+		choose(c -> plan != null && plan.getId().equals(c.plan()) && c.path().equals(file));
+	}
+
+	/**
+	 * Chooses the first that is wanted.
+	 *
+	 * @return whether there was one
+	 */
+	public boolean choose(Predicate<Choice> wanted) {
 		for (int i = 0; i < choices.size(); i++)
-			if (plan != null && plan.getId().equals(choices.get(i).plan())) {
+			if (wanted.test(choices.get(i))) {
 				combo.select(i);
-				return;
+				return true;
 			}
-	}
-
-	/** Chooses one of those that are open, by place. */
-	public void choose(int index) {
-		if (index < choices.size())
-			combo.select(index);
-	}
-
-	/** How many there are to choose from. */
-	public int size() {
-		return choices.size();
+		return false;
 	}
 
 	/** What is chosen; null for nothing. */

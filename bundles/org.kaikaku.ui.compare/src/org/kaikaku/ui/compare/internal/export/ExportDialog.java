@@ -153,7 +153,7 @@ public final class ExportDialog extends TitleAreaDialog {
 				documents.put(file(exporter.fileEnding()), exporter);
 		if (formats.get(JSON).getSelection())
 			data.add(file(JSON));
-		new ExportJob(comparison, services, documents, data, open.getSelection(), getShell().getDisplay()).schedule();
+		new ExportJob(comparison, services, documents, data, open.getSelection(), (Shell) getShell().getParent()).schedule();
 		super.okPressed();
 	}
 

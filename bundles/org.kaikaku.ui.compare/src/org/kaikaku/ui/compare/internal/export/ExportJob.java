@@ -42,18 +42,23 @@ final class ExportJob extends Job {
 	private final Map<Path, ReportExporter> documents;
 	private final List<Path> data;
 	private final boolean open;
+	private final Shell window;
 	private final Display display;
 
-	/** @param data files that get the comparison as JSON */
+	/**
+	 * @param data   files that get the comparison as JSON
+	 * @param window above which it says how it went
+	 */
 	ExportJob(Comparison comparison, CompareServices services, Map<Path, ReportExporter> documents, List<Path> data, boolean open,
-			Display display) {
+			Shell window) {
 		super(Words.of("export.job"));
 		this.comparison = comparison;
 		this.services = services;
 		this.documents = documents;
 		this.data = data;
 		this.open = open;
-		this.display = display;
+		this.window = window;
+		display = window.getDisplay();
 		setUser(true);
 	}
 
@@ -133,17 +138,20 @@ final class ExportJob extends Job {
 		};
 	}
 
+	/** Above the window, since the dialog with the progress goes away. */
 	private void tell(Consumer<Shell> message) {
 		if (!display.isDisposed())
-			display.asyncExec(() -> message.accept(display.getActiveShell() != null || display.getShells().length == 0 ? display.getActiveShell()
-					: display.getShells()[0]));
+			display.asyncExec(() -> {
+				if (!window.isDisposed())
+					message.accept(window);
+			});
 	}
 
 	private void done(Shell shell, List<String> remarks) {
 		List<Path> written = Stream.concat(data.stream(), documents.keySet().stream()).toList();
 		String text = Words.of("export.done", written.stream().map(Path::toString).collect(Collectors.joining("\n")));
 		String notes = remarks.isEmpty() ? "" : "\n\n" + String.join("\n", remarks.stream().distinct().limit(8).toList());
-		int answer = new MessageDialog(shell, Words.of("export.window"), null, text + notes,
+		int answer = new MessageDialog(shell, Words.of("export.done.title"), null, text + notes,
 				remarks.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, open ? 0 : 1, Words.of("export.show"), Words.of("close")).open();
 		if (answer == 0)
 			written.forEach(p -> Program.launch(p.toString()));
