@@ -147,11 +147,8 @@ final class ChoicesPage extends WizardPage {
 		kind.setEnabled(!selected.isEmpty());
 		names.setEnabled(one);
 		reason.setEnabled(!selected.isEmpty());
-		kind.removeAll();
 		ItemChoices.Draft draft = selected.isEmpty() ? null : choices.of(selected.get(0));
-		ItemChoices.KINDS.forEach(k -> kind.add(kind(k)));
-		if (draft != null && draft.kind() == LineageKind.MERGED)
-			kind.add(kind(LineageKind.MERGED));
+		offer(draft != null && draft.kind() == LineageKind.MERGED);
 		about.setText(draft == null ? Words.of("next.noItem") : one && draft.kind() == LineageKind.MERGED ? Words.of("next.mergedWith",
 				draft.items().stream().map(i -> FateEnd.of(i).text()).collect(Collectors.joining("、"))) : one ? FateEnd.of(selected.get(0)).text()
 						: Words.of("next.several", selected.size()));
@@ -162,6 +159,17 @@ final class ChoicesPage extends WizardPage {
 		}
 		names.setEnabled(one && !draft.isEnd());
 		filling = false;
+	}
+
+	/** That items are merged can only be kept here; it is chosen by the button. */
+	private void offer(boolean merged) {
+		int wanted = ItemChoices.KINDS.size() + (merged ? 1 : 0);
+		for (int i = kind.getItemCount(); i < ItemChoices.KINDS.size(); i++)
+			kind.add(kind(ItemChoices.KINDS.get(i)));
+		if (kind.getItemCount() < wanted)
+			kind.add(kind(LineageKind.MERGED));
+		else if (kind.getItemCount() > wanted)
+			kind.remove(wanted);
 	}
 
 	private LineageKind kind() {
