@@ -64,15 +64,22 @@ public final class Cells {
 
 	/** Clicks into a cell. */
 	public void click(int column, int row) {
-		user.hands().click(place(column, row));
+		user.click(place(column, row));
 		user.screen().until("the table has the keyboard", table::isFocusControl);
 	}
 
 	/** Types into a cell and takes the value over with Enter. */
 	public void type(int column, int row, String text) {
 		click(column, row);
+		type(text);
+	}
+
+	/** Types into the selected cell and takes the value over with Enter, after which the cell below is selected. */
+	public void type(String text) {
 		user.type(text);
+		Control editor = user.screen().await("an editor in the cell", () -> table.getActiveCellEditor() == null ? null
+				: table.getActiveCellEditor().getEditorControl());
 		user.keys("Enter");
-		user.screen().settle();
+		user.screen().until("the editor in the cell closes", () -> editor.isDisposed() && table.isFocusControl());
 	}
 }

@@ -64,12 +64,12 @@ public final class Hands {
 		server.move(from.x, from.y);
 		rest.run();
 		server.button(1, true);
-		rest.run();
-		// Out of the place where a click is still a click, before the long way.
-		for (int i = 1; i <= 3; i++) {
-			server.move(from.x + 5 * i, from.y + 3 * i);
-			rest.run();
+		// SWT waits half a second after the button whether the mouse moves, and does nothing else meanwhile.
+		for (int i = 1; i <= 6; i++) {
+			Screen.pause(25);
+			server.move(from.x + 4 * i, from.y + 3 * i);
 		}
+		rest.run();
 		List<Integer> keys = keys(held);
 		keys.forEach(k -> server.key(k, true));
 		for (int i = 1; i <= STEPS; i++) {

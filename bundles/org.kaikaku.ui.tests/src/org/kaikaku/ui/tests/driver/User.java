@@ -1,9 +1,11 @@
 package org.kaikaku.ui.tests.driver;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -38,6 +41,8 @@ public final class User {
 	private final Hands hands;
 	private final Menus menus;
 	private final XServer server;
+	private final AtomicInteger clicks = new AtomicInteger();
+	private final Listener clickHeard = e -> clicks.incrementAndGet();
 
 	/** Sits down in front of the running workbench. */
 	public User() {
@@ -48,11 +53,13 @@ public final class User {
 		server = new XServer(System.getenv("DISPLAY"));
 		hands = new Hands(server);
 		menus = new Menus(screen, hands);
+		screen.run(() -> display.addFilter(SWT.MouseUp, clickHeard));
 	}
 
 	/** Leaves. */
 	public void leave() {
 		menus.close();
+		screen.run(() -> screen.display().removeFilter(SWT.MouseUp, clickHeard));
 		try {
 			server.close();
 		} catch (java.io.IOException e) {
@@ -218,7 +225,25 @@ public final class User {
 
 	/** Clicks something, waiting for it to be there. */
 	public void click(Supplier<? extends Widget> widget, String what) {
-		hands.click(place(widget, what));
+		click(place(widget, what));
+	}
+
+	/** Clicks at a point of the display. */
+	public void click(Point at) {
+		heard(() -> hands.click(at));
+	}
+
+	/**
+	 * Clicks and waits until the window has heard of it. GTK lets keys overtake the mouse by a millisecond, and no person
+	 * types that quickly. What gives no event, as the border of a window, is not waited for long.
+	 */
+	private void heard(Runnable click) {
+		int before = clicks.get();
+		click.run();
+		for (int i = 0; i < 30 && clicks.get() == before; i++) {
+			Screen.pause(10);
+			screen.settle();
+		}
 		screen.settle();
 	}
 
@@ -230,14 +255,13 @@ public final class User {
 	/** Clicks a widget while keys are held, such as Ctrl or Shift. */
 	public void click(Widget widget, String held) {
 		Point at = place(() -> widget, widget.toString());
-		hands.hold(held, () -> hands.click(at));
-		screen.settle();
+		hands.hold(held, () -> click(at));
 	}
 
 	/** Double-clicks a widget. */
 	public void doubleClick(Widget widget) {
-		hands.doubleClick(place(() -> widget, widget.toString()));
-		screen.settle();
+		Point at = place(() -> widget, widget.toString());
+		heard(() -> hands.doubleClick(at));
 	}
 
 	/** Drags from one widget to another, dropping in its middle. */

@@ -1,6 +1,7 @@
 package org.kaikaku.ui.tests.driver;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaikaku.samples.Samples;
 import org.kaikaku.ui.internal.KaikakuHome;
 import org.kaikaku.ui.internal.editor.PlanEditor;
+import org.kaikaku.ui.internal.file.Opening;
 import org.kaikaku.ui.internal.welcome.WelcomeEditor;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
@@ -128,6 +131,39 @@ public abstract class WorkbenchTest {
 	protected PlanSession opened(String fileName) {
 		return screen.await("the plan " + fileName + " open", () -> page().getActiveEditor() instanceof PlanEditor editor
 				&& editor.session() != null && editor.getTitle().equals(fileName) ? editor.session() : null);
+	}
+
+	/** Puts a copy of the plan of Toride into the folder of the test. */
+	protected Path sample() {
+		try (InputStream in = Samples.open(Samples.TORIDE_2020)) {
+			Path file = folder.resolve(Samples.TORIDE_2020);
+			Files.copy(in, file);
+			return file;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Opens a file, without the dialog of the system in which one chooses it. */
+	protected PlanSession open(Path file) {
+		screen.run(() -> Opening.open(file, page()));
+		return opened(file.getFileName().toString());
+	}
+
+	/** Saves with Ctrl+S and gives what is in the file then. */
+	protected String saved(PlanSession session) {
+		user.keys("Ctrl+S");
+		screen.until("the plan is saved", () -> !session.isDirty());
+		return content(screen.ask(() -> session.path().orElseThrow()));
+	}
+
+	/** What is in a file. */
+	protected static String content(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** The control of a part that is shown: an id of a view, or null for the editor in front. */

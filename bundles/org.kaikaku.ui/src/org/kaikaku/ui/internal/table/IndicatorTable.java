@@ -19,7 +19,7 @@ import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.PlanSession;
 
-/** Indicators by years: a row for the targets and one for the actuals of each. */
+/** Indicators by years: a row for the targets, one for the actuals, or both of each. */
 final class IndicatorTable implements YearTableModel {
 	private static final int LEADING = 4;
 	private static final int[] WIDTHS = { 150, 170, 44, 48 };
@@ -30,13 +30,16 @@ final class IndicatorTable implements YearTableModel {
 
 	private final PlanSession session;
 	private final Supplier<Plan> plan;
+	private final List<IndicatorValues.Row> kinds;
 	private final PlanLabels labels;
 	private List<Line> lines = List.of();
 	private List<FiscalYear> years = List.of();
 
-	IndicatorTable(PlanSession session, Supplier<Plan> plan) {
+	/** @param kinds the rows of each indicator, in order; at least one */
+	IndicatorTable(PlanSession session, Supplier<Plan> plan, List<IndicatorValues.Row> kinds) {
 		this.session = session;
 		this.plan = plan;
+		this.kinds = kinds;
 		labels = session.labels();
 		update();
 	}
@@ -55,9 +58,9 @@ final class IndicatorTable implements YearTableModel {
 		lines = found;
 	}
 
-	private static void add(PlanElement owner, List<Line> found) {
+	private void add(PlanElement owner, List<Line> found) {
 		for (Indicator indicator : owner.getIndicators())
-			for (IndicatorValues.Row row : IndicatorValues.Row.values())
+			for (IndicatorValues.Row row : kinds)
 				found.add(new Line(owner, indicator, row));
 	}
 
@@ -92,8 +95,8 @@ final class IndicatorTable implements YearTableModel {
 	public String text(int column, int row) {
 		Line line = lines.get(row);
 		return switch (column) {
-		case 0 -> line.row() == IndicatorValues.Row.TARGET ? labels.of(line.owner()) : "";
-		case 1 -> line.row() == IndicatorValues.Row.TARGET ? labels.of(line.indicator()) : "";
+		case 0 -> line.row() == kinds.get(0) ? labels.of(line.owner()) : "";
+		case 1 -> line.row() == kinds.get(0) ? labels.of(line.indicator()) : "";
 		case 2 -> line.indicator().getUnit() == null ? "" : line.indicator().getUnit();
 		case 3 -> Words.of(line.row() == IndicatorValues.Row.TARGET ? "table.target" : "table.actual");
 		default -> IndicatorValues.text(line.indicator(), line.row(), term(column));

@@ -64,6 +64,8 @@ final class TableStyles {
 		config.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Written(), DisplayMode.EDIT, EDIT);
 		config.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE, DisplayMode.EDIT, EDIT);
 		config.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT, EDIT);
+		// As in a spreadsheet: Enter goes to the cell below and waits there for what one types, or for an arrow key.
+		config.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE, DisplayMode.EDIT, EDIT);
 		config.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Check(model), DisplayMode.EDIT, EDIT);
 		config.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, new DialogErrorHandling(), DisplayMode.EDIT, EDIT);
 	}

@@ -24,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
@@ -191,10 +192,25 @@ public final class YearTable {
 		}
 	}
 
+	/** Shows the plan as it is now. The selected cells stay, so that one can go on with the keyboard after each value. */
 	void refresh() {
+		int before = model.rows();
 		model.update();
 		headings = model.headings();
-		table.refresh(true);
+		if (model.rows() == before) {
+			table.refresh(false);
+			return;
+		}
+		// Another number of rows makes the table forget what was selected.
+		PositionCoordinate anchor = new PositionCoordinate(selection.getSelectionAnchor());
+		following = true;
+		try {
+			table.refresh(true);
+			if (anchor.getRowPosition() >= 0 && anchor.getRowPosition() < model.rows())
+				selection.doCommand(new SelectCellCommand(selection, anchor.getColumnPosition(), anchor.getRowPosition(), false, false));
+		} finally {
+			following = false;
+		}
 	}
 
 	/** Puts the selected block on the clipboard, tabs between cells, as spreadsheets take it. */

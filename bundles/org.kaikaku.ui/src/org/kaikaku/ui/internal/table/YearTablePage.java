@@ -1,7 +1,9 @@
 package org.kaikaku.ui.internal.table;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kaikaku.core.text.Texts;
+import org.kaikaku.model.edit.IndicatorValues.Row;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.page.PlanPage;
@@ -45,6 +48,35 @@ public final class YearTablePage implements PlanPage {
 		return new View(parent, session, desk);
 	}
 
+	/** What the table lists. */
+	private enum Mode {
+		/** Indicators, targets and actuals below each other. */
+		INDICATORS("table.indicators", "table.noIndicators"),
+		/** Indicators, one row with the targets of each, so that a whole block can be pasted. */
+		TARGETS("table.onlyTargets", "table.noIndicators"),
+		/** Indicators, one row with the actuals of each. */
+		ACTUALS("table.onlyActuals", "table.noIndicators"),
+		/** Items with ratings and effects. */
+		ITEMS("table.items", "table.noItems");
+
+		private final String label;
+		private final String empty;
+
+		Mode(String label, String empty) {
+			this.label = label;
+			this.empty = empty;
+		}
+
+		YearTableModel model(PlanSession session, Supplier<Plan> plan) {
+			return switch (this) {
+			case INDICATORS -> new IndicatorTable(session, plan, List.of(Row.TARGET, Row.ACTUAL));
+			case TARGETS -> new IndicatorTable(session, plan, List.of(Row.TARGET));
+			case ACTUALS -> new IndicatorTable(session, plan, List.of(Row.ACTUAL));
+			case ITEMS -> new ItemTable(session, plan);
+			};
+		}
+	}
+
 	private static final class View implements PlanPageView, PlanSession.Listener, Desk.Listener {
 		private final PlanSession session;
 		private final Desk desk;
@@ -53,15 +85,15 @@ public final class YearTablePage implements PlanPage {
 		private YearTable table;
 		private Plan plan;
 		private int columns;
-		private boolean items;
+		private Mode mode = Mode.INDICATORS;
 
 		private View(Composite parent, PlanSession session, Desk desk) {
 			this.session = session;
 			this.desk = desk;
 			area = new Composite(parent, SWT.NONE);
-			GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(8, 4).applyTo(area);
-			mode("table.indicators", false);
-			mode("table.items", true);
+			GridLayoutFactory.fillDefaults().numColumns(Mode.values().length + 1).margins(4, 4).spacing(8, 4).applyTo(area);
+			for (Mode each : Mode.values())
+				button(each);
 			Label hint = new Label(area, SWT.NONE);
 			hint.setText(Words.of("table.hint"));
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(hint);
@@ -70,13 +102,13 @@ public final class YearTablePage implements PlanPage {
 			desk.addListener(this);
 		}
 
-		private void mode(String key, boolean forItems) {
+		private void button(Mode shown) {
 			Button button = new Button(area, SWT.RADIO);
-			button.setText(Words.of(key));
-			button.setSelection(!forItems);
+			button.setText(Words.of(shown.label));
+			button.setSelection(shown == mode);
 			button.addListener(SWT.Selection, e -> {
-				if (button.getSelection() && items != forItems) {
-					items = forItems;
+				if (button.getSelection() && mode != shown) {
+					mode = shown;
 					show();
 				}
 			});
@@ -94,12 +126,12 @@ public final class YearTablePage implements PlanPage {
 			plan = current();
 			place = new Composite(area, SWT.NONE);
 			GridLayoutFactory.fillDefaults().applyTo(place);
-			GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(place);
-			YearTableModel model = items ? new ItemTable(session, () -> plan) : new IndicatorTable(session, () -> plan);
+			GridDataFactory.fillDefaults().grab(true, true).span(Mode.values().length + 1, 1).applyTo(place);
+			YearTableModel model = mode.model(session, () -> plan);
 			columns = model.headings().size();
 			if (model.rows() == 0) {
 				Label empty = new Label(place, SWT.WRAP);
-				empty.setText(Words.of(items ? "table.noItems" : "table.noIndicators"));
+				empty.setText(Words.of(mode.empty));
 				GridDataFactory.fillDefaults().grab(true, true).indent(20, 20).applyTo(empty);
 				table = null;
 			} else
@@ -111,7 +143,7 @@ public final class YearTablePage implements PlanPage {
 		public void contentChanged(Set<EObject> structure, Set<EObject> changed) {
 			if (area.isDisposed())
 				return;
-			YearTableModel fresh = items ? new ItemTable(session, this::current) : new IndicatorTable(session, this::current);
+			YearTableModel fresh = mode.model(session, this::current);
 			if (table == null || plan != current() || fresh.rows() == 0 || fresh.headings().size() != columns)
 				show();
 			else
