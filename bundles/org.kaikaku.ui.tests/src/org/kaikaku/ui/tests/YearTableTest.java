@@ -18,7 +18,7 @@ import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.PlanSession;
 import org.kaikaku.ui.tests.driver.Cells;
-import org.kaikaku.ui.tests.driver.Finding;
+import org.kaikaku.ui.tests.driver.Widgets;
 import org.kaikaku.ui.tests.driver.WorkbenchTest;
 
 /** The table of indicators by years, used as one uses a spreadsheet. */
@@ -56,7 +56,7 @@ class YearTableTest extends WorkbenchTest {
 		cells.click(cells.column("令和２年度"), 1);
 		user.paste("1\t2\n3\tたくさん");
 		Shell warning = user.dialog(Words.of("paste.title"));
-		screen.until("the wrong value is named", () -> Finding
+		screen.until("the wrong value is named", () -> Widgets
 				.all(warning, Label.class).stream().anyMatch(l -> l.getText().contains("たくさん")));
 		user.keys("Enter");
 		user.gone(warning);

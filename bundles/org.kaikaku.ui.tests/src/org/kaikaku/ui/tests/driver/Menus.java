@@ -86,7 +86,7 @@ public final class Menus {
 	}
 
 	static Predicate<MenuItem> named(String label) {
-		return item -> Finding.plain(item.getText()).equals(label);
+		return item -> Widgets.plain(item.getText()).equals(label);
 	}
 
 	/**
@@ -118,7 +118,7 @@ public final class Menus {
 	}
 
 	private List<String> labels(Menu menu) {
-		return screen.ask(() -> Arrays.stream(menu.getItems()).map(i -> Finding.plain(i.getText())).toList());
+		return screen.ask(() -> Arrays.stream(menu.getItems()).map(i -> Widgets.plain(i.getText())).toList());
 	}
 
 	/** Closes the open menu without choosing. */

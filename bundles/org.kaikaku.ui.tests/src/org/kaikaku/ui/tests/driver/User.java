@@ -89,10 +89,10 @@ public final class User {
 
 	// ---- windows and dialogs
 
-	/** Waits for a dialog, or a window, whose title begins so, to be in front with the keyboard in it. */
+	/** Waits for a dialog, or a window, with a title to be in front with the keyboard in it. */
 	public Shell dialog(String title) {
 		return screen.await("the dialog \"" + title + "\" in front", () -> {
-			Shell shell = Finding.shell(title);
+			Shell shell = Widgets.shell(title);
 			if (shell == null)
 				return null;
 			if (shell.getDisplay().getActiveShell() != shell || shell.getDisplay().getFocusControl() == null) {
@@ -124,13 +124,13 @@ public final class User {
 
 	/** Clicks a button by its words. */
 	public void press(Control in, String label) {
-		click(() -> Finding.first(in, Button.class, b -> Finding.plain(b.getText()).equals(label) && b.isEnabled()),
+		click(() -> Widgets.first(in, Button.class, b -> Widgets.plain(b.getText()).equals(label) && b.isEnabled()),
 				"the button \"" + label + "\"");
 	}
 
 	/** Clicks a button of a dialog or wizard by its number, as {@code IDialogConstants} names it. */
 	public void press(Shell dialog, int id) {
-		click(() -> Finding.first(dialog, Button.class, b -> Integer.valueOf(id).equals(b.getData()) && b.isEnabled()),
+		click(() -> Widgets.first(dialog, Button.class, b -> Integer.valueOf(id).equals(b.getData()) && b.isEnabled()),
 				"the button with number " + id);
 	}
 
@@ -145,7 +145,7 @@ public final class User {
 
 	/** Waits for a control of a kind. */
 	public <T extends Widget> T find(Control in, Class<T> kind, Predicate<T> wanted, String what) {
-		return screen.await(what, () -> Finding.first(in, kind, wanted));
+		return screen.await(what, () -> Widgets.first(in, kind, wanted));
 	}
 
 	/** Waits for the field that has a word: as its name for screen readers, or in the label before it. */
@@ -157,7 +157,7 @@ public final class User {
 		Control before = null;
 		for (Control sibling : control.getParent().getChildren()) {
 			if (sibling == control)
-				return before instanceof Label label ? Finding.plain(label.getText()) : null;
+				return before instanceof Label label ? Widgets.plain(label.getText()) : null;
 			before = sibling;
 		}
 		return null;
@@ -176,7 +176,7 @@ public final class User {
 	/** Waits for the row of a table in which a text stands. */
 	public TableItem line(Control in, String text) {
 		return screen.await("the line \"" + text + "\"", () -> {
-			for (Table table : Finding.all(in, Table.class))
+			for (Table table : Widgets.all(in, Table.class))
 				for (TableItem item : table.getItems())
 					if (item.getText().contains(text))
 						return item;

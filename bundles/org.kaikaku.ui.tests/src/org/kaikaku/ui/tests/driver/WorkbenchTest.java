@@ -28,6 +28,7 @@ import org.kaikaku.ui.internal.file.Opening;
 import org.kaikaku.ui.internal.welcome.WelcomeEditor;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
+import org.kaikaku.ui.session.PlanSessions;
 
 /**
  * A test in the running workbench. Each begins with the window as it is after the first start: the welcome page, no plan, all
@@ -152,8 +153,18 @@ public abstract class WorkbenchTest {
 
 	/** Saves with Ctrl+S and gives what is in the file then. */
 	protected String saved(PlanSession session) {
+		boolean[] told = new boolean[1];
+		PlanSessions.Listener listener = new PlanSessions.Listener() {
+			@Override
+			public void saved(PlanSession any) {
+				told[0] |= any == session;
+			}
+		};
+		PlanSessions sessions = service(PlanSessions.class);
+		sessions.addListener(listener);
 		user.keys("Ctrl+S");
-		screen.until("the plan is saved", () -> !session.isDirty());
+		screen.until("the plan is saved", () -> told[0] && !session.isDirty());
+		sessions.removeListener(listener);
 		return content(screen.ask(() -> session.path().orElseThrow()));
 	}
 

@@ -109,6 +109,9 @@ public final class PlanEditor extends EditorPart {
 		firePropertyChange(PROP_DIRTY);
 		if (getSite().getPage().getActiveEditor() == this || desk.session().isEmpty())
 			desk.show(session);
+		// Whoever waited for the file goes on with the keyboard, also after a question about a recovered copy.
+		if (getSite().getPage().getActivePart() == this)
+			setFocus();
 	}
 
 	private void showPage() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -94,9 +93,11 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addSelectionChangedListener(e -> {
 			if (viewer.getControl().isFocusControl())
-				selected().ifPresent(f -> desk.select(List.of(f.element()), this));
+				selected().ifPresent(f -> desk.select(List.of(FindingPlace.of(f).element()), this));
 		});
 		viewer.addOpenListener(e -> selected().ifPresent(this::goTo));
+		// GTK does not take two clicks for an opening when the window was busy with the first one.
+		viewer.getTree().addListener(SWT.MouseDoubleClick, e -> selected().ifPresent(this::goTo));
 		menus();
 		desk.addListener(this);
 		sessionChanged();
@@ -120,7 +121,8 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 	}
 
 	private void goTo(Finding finding) {
-		desk.goTo(finding.element(), finding.feature().map(EStructuralFeature::getName).orElse(null));
+		FindingPlace.of(finding).show(desk);
+		getSite().getService(FindingCursor.class).remember(finding);
 	}
 
 	private void menus() {

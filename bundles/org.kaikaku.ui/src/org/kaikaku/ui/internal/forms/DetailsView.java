@@ -132,6 +132,8 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 
 	@Override
 	public void featureAsked(String feature) {
+		// Another part may have the keyboard, and the workbench gives it back to the part that is active.
+		getSite().getPage().activate(this);
 		if (form != null && !form.focus(feature))
 			form.focusFirst();
 	}

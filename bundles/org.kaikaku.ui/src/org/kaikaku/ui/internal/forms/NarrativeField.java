@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.kaikaku.model.reformplan.Narrative;
+import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.ui.internal.Words;
 
 /** A text of several paragraphs: a line for each, with "・" or a number before entries of lists. */
@@ -111,6 +112,12 @@ final class NarrativeField extends Field {
 				refreshing = false;
 			}
 		}
+	}
+
+	/** Several texts of one feature are told apart by their words. */
+	@Override
+	String name() {
+		return feature.isMany() && feature != Literals.NARRATIVE__BLOCKS ? feature.getName() + "/" + word : feature.getName();
 	}
 
 	@Override

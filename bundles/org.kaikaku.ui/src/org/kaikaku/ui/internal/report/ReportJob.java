@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.kaikaku.core.io.AtomicFile;
 import org.kaikaku.core.io.FileProblems;
@@ -40,19 +40,25 @@ final class ReportJob extends Job {
 	private final ReportOptions options;
 	private final Map<Path, ReportExporter> files;
 	private final boolean open;
-	private final Display display;
+	private final Shell window;
+	private Runnable outcome;
 
-	/** @param plan the plan as it is now; made on the interface thread, which alone may read it */
+	/**
+	 * @param plan   the plan as it is now; made on the interface thread, which alone may read it
+	 * @param window above which the outcome is told
+	 */
 	ReportJob(Plan plan, ReportBuilder<Plan> builder, ReportOptions options, Map<Path, ReportExporter> files, boolean open,
-			Display display) {
+			Shell window) {
 		super(Words.of("report.job", builder.label(Words.locale())));
 		this.plan = copy(plan);
 		this.builder = builder;
 		this.options = options;
 		this.files = files;
 		this.open = open;
-		this.display = display;
+		this.window = window;
 		setUser(true);
+		// Not before the job has ended: the dialog of its progress closes then, and would take along what stands above it.
+		addJobChangeListener(IJobChangeListener.onDone(e -> tell()));
 	}
 
 	private static Plan copy(Plan plan) {
@@ -71,12 +77,12 @@ final class ReportJob extends Job {
 				monitor.subTask(file.getKey().getFileName().toString());
 				write(document, file.getKey(), file.getValue(), new MonitorProgress(monitor, part), remarks);
 			}
-			tell(shell -> done(shell, remarks));
+			outcome = () -> done(remarks);
 			return Status.OK_STATUS;
 		} catch (ReportCancelledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (ReportException | IOException e) {
-			tell(shell -> MessageDialog.openError(shell, Words.of("report.failed"), e.getMessage()));
+			outcome = () -> MessageDialog.openError(window, Words.of("report.failed"), e.getMessage());
 			return Status.OK_STATUS;
 		} finally {
 			monitor.done();
@@ -102,18 +108,19 @@ final class ReportJob extends Job {
 		}
 	}
 
-	private void tell(java.util.function.Consumer<Shell> message) {
-		if (!display.isDisposed())
-			display.asyncExec(() -> {
-				Shell[] shells = display.getShells();
-				message.accept(display.getActiveShell() != null ? display.getActiveShell() : shells.length > 0 ? shells[0] : null);
-			});
+	private void tell() {
+		if (outcome == null || window.isDisposed())
+			return;
+		window.getDisplay().asyncExec(() -> {
+			if (!window.isDisposed())
+				outcome.run();
+		});
 	}
 
-	private void done(Shell shell, List<String> remarks) {
+	private void done(List<String> remarks) {
 		String written = files.keySet().stream().map(Path::toString).collect(Collectors.joining("\n"));
 		String notes = remarks.isEmpty() ? "" : "\n\n" + String.join("\n", remarks.stream().distinct().limit(8).toList());
-		int answer = new MessageDialog(shell, Words.of("report.done.title"), null, Words.of("report.done", written) + notes,
+		int answer = new MessageDialog(window, Words.of("report.done.title"), null, Words.of("report.done", written) + notes,
 				remarks.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, open ? 0 : 1, Words.of("report.show"),
 				Words.of("close")).open();
 		if (answer == 0)

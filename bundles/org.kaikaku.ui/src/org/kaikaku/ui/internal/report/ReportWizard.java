@@ -11,10 +11,12 @@ import org.kaikaku.ui.session.Desk;
 
 /** Asks which report of which year in which formats, and writes it beside the interface thread. */
 public final class ReportWizard extends Wizard {
+	private final Shell window;
 	private final Plan plan;
 	private final ReportPage page;
 
-	private ReportWizard(Desk desk, ReportServices services, String builder) {
+	private ReportWizard(Shell window, Desk desk, ReportServices services, String builder) {
+		this.window = window;
 		plan = desk.plan().orElseThrow();
 		page = new ReportPage(desk, plan, services, builder);
 		setWindowTitle(Words.of("report.window"));
@@ -28,7 +30,7 @@ public final class ReportWizard extends Wizard {
 	 */
 	public static void open(Shell shell, Desk desk, String builder) {
 		ReportServices services = PlatformUI.getWorkbench().getService(ReportServices.class);
-		new WizardDialog(shell, new ReportWizard(desk, services, builder)) {
+		new WizardDialog(shell, new ReportWizard(shell, desk, services, builder)) {
 			@Override
 			protected void createButtonsForButtonBar(Composite parent) {
 				super.createButtonsForButtonBar(parent);
@@ -39,7 +41,7 @@ public final class ReportWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		new ReportJob(plan, page.builder(), page.options(), page.files(), page.isToBeOpened(), getShell().getDisplay()).schedule();
+		new ReportJob(plan, page.builder(), page.options(), page.files(), page.isToBeOpened(), window).schedule();
 		return true;
 	}
 }

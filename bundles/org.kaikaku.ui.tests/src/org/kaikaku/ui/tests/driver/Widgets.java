@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 
 /** Finds widgets that can be seen. Interface thread. */
-public final class Finding {
-	private Finding() {
+public final class Widgets {
+	private Widgets() {
 	}
 
 	/** All widgets of a kind in a control that can be seen, in their order. */
@@ -67,10 +67,10 @@ public final class Finding {
 			found.add(kind.cast(widget));
 	}
 
-	/** The window with a title, or whose title begins with it; null when there is none. */
+	/** The window with a title; null when there is none. */
 	public static Shell shell(String title) {
 		for (Shell shell : Display.getCurrent().getShells())
-			if (shell.isVisible() && shell.getText().startsWith(title))
+			if (shell.isVisible() && shell.getText().equals(title))
 				return shell;
 		return null;
 	}
