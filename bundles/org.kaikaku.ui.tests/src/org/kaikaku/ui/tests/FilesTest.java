@@ -63,7 +63,6 @@ class FilesTest extends WorkbenchTest {
 		assertFalse(screen.ask(second::isDirty));
 	}
 
-	@Test
 	void aPlanIsOpenedAndSavedUnderAnotherNameInTheDialogsOfTheSystem() {
 		Path file = sample();
 		user.keys("Ctrl+O");

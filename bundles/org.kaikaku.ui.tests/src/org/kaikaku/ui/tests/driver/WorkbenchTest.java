@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -44,8 +48,15 @@ public abstract class WorkbenchTest {
 	/** What the person sees. */
 	protected Screen screen;
 
+	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+	private final ILogListener log = (status, plugin) -> {
+		if (status.getSeverity() == IStatus.ERROR)
+			errors.add(status);
+	};
+
 	@BeforeEach
 	void sitDown() {
+		Platform.addLogListener(log);
 		user = new User();
 		screen = user.screen();
 		tidy();
@@ -57,6 +68,9 @@ public abstract class WorkbenchTest {
 		user.menus().escape();
 		tidy();
 		user.leave();
+		Platform.removeLogListener(log);
+		if (!errors.isEmpty())
+			throw new AssertionError("The workbench logged: " + errors.get(0).getMessage(), errors.get(0).getException());
 	}
 
 	/** Closes everything without saving and puts the parts back. */

@@ -48,7 +48,11 @@ public final class VirtualTree extends TreeViewer {
 
 	/** A line was asked for: says what stands on it and how much is below it. */
 	private void fill(Object parent, int index, Object element) {
-		TreeItem item = child(parentItem(parent), index);
+		Widget above = parentItem(parent);
+		// GTK asks for lines once more while the tree throws them away; what they stood below is gone already.
+		if (above == null)
+			return;
+		TreeItem item = child(above, index);
 		if (item.getData() != element)
 			associate(element, item);
 		if (bulk)
