@@ -63,27 +63,6 @@ class FilesTest extends WorkbenchTest {
 		assertFalse(screen.ask(second::isDirty));
 	}
 
-	void aPlanIsOpenedAndSavedUnderAnotherNameInTheDialogsOfTheSystem() {
-		Path file = sample();
-		user.keys("Ctrl+O");
-		inSystemDialog(file.toString());
-		PlanSession session = opened(NAME);
-		rename("窓口サービスの向上", "別の名前の計画で");
-		user.menu("ファイル", "名前を付けて保存…");
-		inSystemDialog(folder.resolve("another").toString());
-		opened("another.reformplan");
-		assertTrue(content(folder.resolve("another.reformplan")).contains("別の名前の計画で"));
-		assertFalse(content(file).contains("別の名前の計画で"));
-		assertFalse(screen.ask(session::isDirty));
-	}
-
-	/** The system's dialog is none of SWT's windows; one types the whole path there. */
-	private void inSystemDialog(String path) {
-		user.hands().keys("Ctrl+A", 1);
-		user.hands().type(path);
-		user.hands().keys("Enter", 1);
-	}
-
 	@Test
 	void aFileThatOthersChangedIsReadAgainWhenOneWants() throws IOException {
 		Path file = sample();
@@ -148,7 +127,7 @@ class FilesTest extends WorkbenchTest {
 		rename("収納率の向上", "収納率を高める");
 		Path copy = screen.await("a copy of the unsaved work", () -> recoveryCopy());
 		byte[] kept = Files.readAllBytes(copy);
-		byte[] origin = Files.readAllBytes(copy.resolveSibling(copy.getFileName() + ".origin"));
+		byte[] origin = Files.readAllBytes(origin(copy));
 		leaveBehind(copy, kept, origin);
 
 		screen.run(() -> Opening.open(file, page()));
@@ -172,12 +151,18 @@ class FilesTest extends WorkbenchTest {
 	private void leaveBehind(Path copy, byte[] kept, byte[] origin) throws IOException {
 		screen.run(() -> page().closeAllEditors(false));
 		Files.write(copy, kept);
-		Files.write(copy.resolveSibling(copy.getFileName() + ".origin"), origin);
+		Files.write(origin(copy), origin);
+	}
+
+	/** Beside a copy stands what it is a copy of. */
+	private static Path origin(Path copy) {
+		return copy.resolveSibling(copy.getFileName() + ".origin");
 	}
 
 	private static Path recoveryCopy() {
 		String[] names = KaikakuHome.folder("recovery").toFile().list((f, name) -> name.endsWith(".reformplan"));
-		return names == null || names.length == 0 ? null : KaikakuHome.folder("recovery").resolve(names[0]);
+		Path copy = names == null || names.length == 0 ? null : KaikakuHome.folder("recovery").resolve(names[0]);
+		return copy == null || !Files.exists(origin(copy)) ? null : copy;
 	}
 
 	@Test
@@ -208,7 +193,7 @@ class FilesTest extends WorkbenchTest {
 		open(file);
 		rename("収納率の向上", "収納率を高める");
 		Path copy = screen.await("a copy of the unsaved work", () -> recoveryCopy());
-		leaveBehind(copy, Files.readAllBytes(copy), Files.readAllBytes(copy.resolveSibling(copy.getFileName() + ".origin")));
+		leaveBehind(copy, Files.readAllBytes(copy), Files.readAllBytes(origin(copy)));
 		user.menu("ヘルプ", "ようこそ");
 		Hyperlink link = user.find(editor(), Hyperlink.class, l -> l.getText().startsWith(NAME), "the link to the recovered work");
 		user.click(link);

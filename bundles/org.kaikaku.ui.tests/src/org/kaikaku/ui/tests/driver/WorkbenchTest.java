@@ -14,9 +14,11 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -79,6 +81,7 @@ public abstract class WorkbenchTest {
 		screen.run(() -> {
 			IWorkbenchPage page = page();
 			page.closeAllEditors(false);
+			Widgets.all(user.window(), Text.class).stream().filter(t -> (t.getStyle() & SWT.SEARCH) != 0).forEach(t -> t.setText(""));
 			page.resetPerspective();
 		});
 		delete(KaikakuHome.folder("recovery"));
