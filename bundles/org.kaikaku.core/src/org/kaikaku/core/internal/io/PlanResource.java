@@ -83,7 +83,9 @@ public final class PlanResource extends XMIResourceImpl {
 	@Override
 	public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
 		if (getContents().size() == 1 && getContents().get(0) instanceof Municipality municipality) {
-			municipality.setFormatVersion(PlanFiles.FORMAT_VERSION);
+			// Only when it must be: tools that watch for changes need not let one happen while they save.
+			if (municipality.getFormatVersion() != PlanFiles.FORMAT_VERSION)
+				municipality.setFormatVersion(PlanFiles.FORMAT_VERSION);
 			ElementIds.assignMissing(municipality);
 		}
 		out.write(new PlanWriter(this, getURI(), limits, problems()).write());
