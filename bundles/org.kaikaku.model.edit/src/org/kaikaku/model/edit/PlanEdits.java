@@ -40,18 +40,30 @@ public final class PlanEdits {
 
 	/** Adds an element that was made for a place, at its end. */
 	public Command add(NewChild place, EObject made) {
-		return AddCommand.create(domain, place.owner(), place.feature(), made);
+		return add(place.owner(), place.feature(), made, CommandParameter.NO_INDEX);
 	}
 
-	/** Adds an element at an index of a feature. */
+	/** Adds an element at an index of a feature, which then is no longer stated as unknown or none. */
 	public Command add(EObject owner, EReference feature, EObject made, int index) {
-		return AddCommand.create(domain, owner, feature, made, index);
+		Command add = AddCommand.create(domain, owner, feature, made, index);
+		boolean stated = owner instanceof Element element
+				&& (element.getUnknown().contains(feature.getName()) || element.getNone().contains(feature.getName()));
+		return stated ? unstate(owner, feature.getName()).chain(add) : add;
 	}
 
 	/** Deletes elements and every reference to them; the root of a file and elements inside others of them are left out. */
 	public Command delete(Collection<? extends EObject> elements) {
-		return DeleteCommand.create(domain, EcoreUtil.filterDescendants(
-				elements.stream().filter(e -> !(e instanceof Municipality) && e.eContainer() != null).toList()));
+		List<EObject> gone = EcoreUtil.filterDescendants(
+				elements.stream().filter(e -> !(e instanceof Municipality) && e.eContainer() != null).toList()).stream()
+				.map(EObject.class::cast).toList();
+		return new DeleteCommand(domain, gone) {
+			/** Names the feature, since what the tree does not show, such as an assignment, would not be found by its owner. */
+			@Override
+			protected void prepareCommand() {
+				for (EObject element : gone)
+					append(RemoveCommand.create(domain, element.eContainer(), element.eContainmentFeature(), element));
+			}
+		};
 	}
 
 	/**

@@ -5,21 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.kaikaku.core.io.ElementIds;
 import org.kaikaku.diagram.Bar;
 import org.kaikaku.diagram.Edge;
 import org.kaikaku.diagram.Node;
+import org.kaikaku.model.edit.Connections;
 import org.kaikaku.model.reformplan.Assignment;
-import org.kaikaku.model.reformplan.AssignmentRole;
 import org.kaikaku.model.reformplan.Department;
-import org.kaikaku.model.reformplan.Element;
 import org.kaikaku.model.reformplan.ReformItem;
-import org.kaikaku.model.reformplan.ReformplanFactory;
-import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.items.ItemEditing;
 import org.kaikaku.ui.diagram.internal.parts.Change;
@@ -57,45 +50,15 @@ public final class ResponsibilityEditing extends ItemEditing {
 	public Optional<Change> connect(String tool, Node from, Node to) {
 		Optional<Department> department = element(from, Department.class).or(() -> element(to, Department.class));
 		Optional<ReformItem> item = element(from, ReformItem.class).or(() -> element(to, ReformItem.class));
-		if (department.isEmpty() || item.isEmpty() || isAssigned(item.get(), department.get(), null))
+		if (department.isEmpty() || item.isEmpty())
 			return Optional.empty();
-		Assignment made = ReformplanFactory.eINSTANCE.createAssignment();
-		made.setDepartment(department.get());
-		made.setRole(role(tool, item.get()));
-		ElementIds.renew(made, item.get());
-		return Optional.of(Change.of(adding(item.get(), made), Words.of("edit.assign")));
+		Command command = SUPPORTS.equals(tool) ? connections().support(department.get(), item.get())
+				: connections().assign(department.get(), item.get());
+		return Optional.ofNullable(command).map(c -> Change.of(c, Words.of("edit.assign")));
 	}
 
-	/** Where an item already tells who leads, a further department leads too only when the tool says so. */
-	private static AssignmentRole role(String tool, ReformItem item) {
-		if (SUPPORTS.equals(tool))
-			return AssignmentRole.SUPPORT;
-		return item.getAssignments().stream().anyMatch(a -> a.getRole() != AssignmentRole.IN_CHARGE) ? AssignmentRole.LEAD
-				: AssignmentRole.IN_CHARGE;
-	}
-
-	private static boolean isAssigned(ReformItem item, Department department, Assignment except) {
-		return item.getAssignments().stream().anyMatch(a -> a != except && a.getDepartment() == department);
-	}
-
-	/** Before the open lists, which stay at the end. */
-	private Command adding(ReformItem item, Assignment made) {
-		int at = item.getAssignments().size();
-		while (at > 0 && item.getAssignments().get(at - 1).getDepartment() == null)
-			at--;
-		CompoundCommand all = new CompoundCommand();
-		unstate(all, item);
-		all.append(AddCommand.create(host.session().domain(), item, Literals.PLAN_ELEMENT__ASSIGNMENTS, made, at));
-		return all.unwrap();
-	}
-
-	/** Who has a department in charge can no longer have none, or an unknown one. */
-	private void unstate(CompoundCommand all, Element item) {
-		String name = Literals.PLAN_ELEMENT__ASSIGNMENTS.getName();
-		if (item.getUnknown().contains(name))
-			all.append(RemoveCommand.create(host.session().domain(), item, Literals.ELEMENT__UNKNOWN, name));
-		if (item.getNone().contains(name))
-			all.append(RemoveCommand.create(host.session().domain(), item, Literals.ELEMENT__NONE, name));
+	private Connections connections() {
+		return new Connections(host.session().edits());
 	}
 
 	private Optional<Assignment> assignment(Edge edge) {
@@ -108,14 +71,10 @@ public final class ResponsibilityEditing extends ItemEditing {
 		Assignment assignment = assignment(edge).orElse(null);
 		if (assignment == null)
 			return Optional.empty();
-		if (beginning)
-			return element(to, Department.class).filter(d -> d != assignment.getDepartment())
-					.filter(d -> !isAssigned((ReformItem) assignment.eContainer(), d, assignment)).map(d -> Change.of(
-							host.session().edits().set(assignment, Literals.ASSIGNMENT__DEPARTMENT, d), Words.of("edit.assign")));
-		return element(to, ReformItem.class).filter(i -> i != assignment.eContainer())
-				.filter(i -> assignment.getDepartment() == null || !isAssigned(i, assignment.getDepartment(), assignment))
-				.map(i -> Change.of(host.session().edits().move(List.of(assignment), i, Literals.PLAN_ELEMENT__ASSIGNMENTS, -1),
-						Words.of("edit.assign")));
+		Optional<Command> command = beginning
+				? element(to, Department.class).map(d -> connections().reassign(assignment, d))
+				: element(to, ReformItem.class).map(i -> connections().reassign(assignment, i));
+		return command.map(c -> Change.of(c, Words.of("edit.assign")));
 	}
 
 	/** Lines are taken away; items are deleted. Departments belong to the organisation and stay. */
