@@ -19,9 +19,11 @@ public final class Palette {
 	public static final int GRID = 0xD3D8DD;
 	/** Findings and the line of today. */
 	public static final int ALERT = 0xD55E00;
-	static final int LANE_BORDER = 0xCFD6DE;
+	/** Borders of lanes. */
+	public static final int LANE_BORDER = 0xCFD6DE;
 	static final int BAR = 0xD3E5F2;
-	static final int ROW = 0xF4F6F8;
+	/** Every other row, and rows of themes. */
+	public static final int ROW = 0xF4F6F8;
 	private static final int[] GRADES = { 0x009E73, 0x56B4E9, 0xE69F00, 0xD55E00 };
 	private static final int SCORE = 0xE4E7EA;
 	private static final int[] LANES = { 0xEEF4FA, 0xF8F4EA, 0xEEF6F1, 0xF6F1F7 };
@@ -36,7 +38,7 @@ public final class Palette {
 	}
 
 	/** The tint of the lane at a place among its neighbours; lanes within lanes are white in turn. */
-	static int lane(int place, int depth) {
+	public static int lane(int place, int depth) {
 		return depth % 2 == 1 ? PAPER : LANES[place % LANES.length];
 	}
 
