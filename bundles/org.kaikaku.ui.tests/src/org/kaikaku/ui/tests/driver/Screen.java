@@ -62,6 +62,8 @@ public final class Screen {
 
 	/** Lets the window work off what has happened so far. */
 	public void settle() {
+		// A question to the server of the windows, after whose answer all earlier events have arrived.
+		display.syncExec(display::getCursorLocation);
 		for (int i = 0; i < 2; i++)
 			display.syncExec(() -> {
 				// comes after everything that was asked before

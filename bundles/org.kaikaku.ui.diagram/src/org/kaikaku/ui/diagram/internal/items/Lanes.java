@@ -3,6 +3,7 @@ package org.kaikaku.ui.diagram.internal.items;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.kaikaku.diagram.DiagramKind;
 import org.kaikaku.diagram.Node;
 import org.kaikaku.diagram.layout.Point;
 import org.kaikaku.diagram.layout.Rect;
@@ -69,9 +70,18 @@ public final class Lanes {
 		return entry.eContainer() == null ? -1 : ((List<?>) entry.eContainer().eGet(entry.eContainmentFeature())).indexOf(entry);
 	}
 
+	/** Whether a box has no other beside it, as lanes, and boxes in lanes of one column. */
+	private boolean isRow(Node box) {
+		if (box.isLane() || box.parent() == null)
+			return true;
+		Rect place = host.picture().place(box.id());
+		Rect lane = host.picture().place(box.parent());
+		return host.picture().diagram().kind() == DiagramKind.SCHEDULE || 2 * place.width() > lane.width();
+	}
+
 	private boolean isBefore(Point at, Node box) {
 		Rect place = host.picture().place(box.id());
-		if (box.isLane())
+		if (isRow(box))
 			return at.y() < place.middle();
 		return at.y() < place.y() - GAP || at.y() <= place.bottom() + GAP && at.x() < place.center();
 	}
@@ -84,12 +94,12 @@ public final class Lanes {
 		for (Node box : boxes) {
 			Rect place = host.picture().place(box.id());
 			if (isBefore(at, box))
-				return box.isLane() ? new Rect(place.x(), place.y() - GAP - BAR / 2, place.width(), BAR)
+				return isRow(box) ? new Rect(place.x(), place.y() - GAP - BAR / 2, place.width(), BAR)
 						: new Rect(place.x() - GAP - BAR / 2, place.y(), BAR, place.height());
 		}
 		Node last = boxes.get(boxes.size() - 1);
 		Rect place = host.picture().place(last.id());
-		return last.isLane() ? new Rect(place.x(), place.bottom() + GAP - BAR / 2, place.width(), BAR)
+		return isRow(last) ? new Rect(place.x(), place.bottom() + GAP - BAR / 2, place.width(), BAR)
 				: new Rect(place.right() + GAP - BAR / 2, place.y(), BAR, place.height());
 	}
 }

@@ -23,6 +23,7 @@ import org.kaikaku.model.reformplan.ReformplanFactory;
 import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.items.ItemEditing;
+import org.kaikaku.ui.diagram.internal.items.Removal;
 import org.kaikaku.ui.diagram.internal.parts.Change;
 import org.kaikaku.ui.diagram.internal.parts.Host;
 
@@ -214,7 +215,7 @@ public final class LineageEditing extends ItemEditing {
 		if (gone.isEmpty())
 			return Optional.empty();
 		CompoundCommand all = new CompoundCommand();
-		all.append(host.session().edits().delete(gone));
+		all.append(Removal.of(host.session(), gone));
 		if (!kinds.isEmpty())
 			all.append(kinds);
 		return Optional.of(Change.of(all.unwrap(), Words.of("edit.delete")));

@@ -16,6 +16,7 @@ final class SelectionLink {
 	private final DiagramView view;
 	private final Desk desk;
 	private boolean following;
+	private boolean pending;
 
 	SelectionLink(DiagramView view, Desk desk) {
 		this.view = view;
@@ -33,8 +34,20 @@ final class SelectionLink {
 		}
 	}
 
+	/** A little later, for the forms that follow take their time, and a drag that begins with the same press must not wait for them. */
 	private void selected() {
-		if (following || view.picture() == null)
+		if (following || view.picture() == null || pending)
+			return;
+		pending = true;
+		view.viewer().getControl().getDisplay().asyncExec(() -> {
+			pending = false;
+			if (!view.viewer().getControl().isDisposed())
+				tell();
+		});
+	}
+
+	private void tell() {
+		if (view.picture() == null)
 			return;
 		List<EObject> elements = new ArrayList<>();
 		for (Object part : view.viewer().getSelectedEditParts())
@@ -47,7 +60,7 @@ final class SelectionLink {
 
 	/** Selects the parts of what is selected in the window; of elements that have none, those of what they lie in. */
 	void follow(boolean reveals) {
-		if (view.picture() == null || desk.session().orElse(null) != view.session())
+		if (pending || view.picture() == null || desk.session().orElse(null) != view.session())
 			return;
 		List<EditPart> parts = new ArrayList<>();
 		for (EObject element : desk.elements())

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.ConnectionCreationTool;
-import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -21,8 +20,9 @@ import org.kaikaku.icons.IconFiles;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.parts.Editing;
 import org.kaikaku.ui.diagram.internal.parts.LineFactory;
+import org.kaikaku.ui.diagram.internal.parts.MakingTool;
 
-/** The palette: the pointer, and what can be made and drawn. A tool is used once; with Ctrl held it stays. */
+/** The palette: the pointer, and what can be made and drawn. A tool is used once; then the pointer is back. */
 final class ToolStrip {
 	/** Under which key a button keeps the id of its tool. */
 	static final String ID = "org.kaikaku.ui.diagram.tool";
@@ -42,9 +42,14 @@ final class ToolStrip {
 			if (lines == null || tool.line() != lines)
 				GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
 			lines = tool.line();
-			Tool gef = tool.line() ? new ConnectionCreationTool(new LineFactory(tool.id())) : new CreationTool(new LineFactory(tool.id()));
-			add(gef, tool.id(), tool.label(), tool.hint(), tool.icon());
+			add(tool.line() ? lines(tool) : new MakingTool(tool.id()), tool.id(), tool.label(), tool.hint(), tool.icon());
 		}
+	}
+
+	private static Tool lines(Editing.Tool tool) {
+		ConnectionCreationTool drawing = new ConnectionCreationTool(new LineFactory(tool.id()));
+		drawing.setUnloadWhenFinished(true);
+		return drawing;
 	}
 
 	Control control() {

@@ -28,6 +28,16 @@ final class BoxDragTracker extends DragEditPartsTracker {
 				drag.getMoveDelta().y / scale));
 	}
 
+	/** Counts where the button is let go, even when the pointer came there too quickly for its way to be seen. */
+	@Override
+	protected boolean handleButtonUp(int button) {
+		if (isInState(STATE_DRAG_IN_PROGRESS)) {
+			updateTargetRequest();
+			setCurrentCommand(getCommand());
+		}
+		return super.handleButtonUp(button);
+	}
+
 	@Override
 	protected boolean isCloneActive() {
 		return false;

@@ -24,7 +24,7 @@ final class BoxSelection extends NonResizableEditPolicy {
 		GraphicalEditPart part = (GraphicalEditPart) getHost();
 		handles.add(new FrameHandle(part));
 		if (Gestures.node(part) != null && host.editing().begins(null, Gestures.node(part)))
-			handles.add(new DrawHandle(part, host));
+			handles.add(new DrawHandle(part));
 		return handles;
 	}
 

@@ -18,10 +18,8 @@ import org.kaikaku.ui.diagram.internal.Words;
 final class DrawHandle extends AbstractHandle {
 	private static final int SIZE = 15;
 	private static final int SIGN = 3;
-	private final Host host;
 
-	DrawHandle(GraphicalEditPart owner, Host host) {
-		this.host = host;
+	DrawHandle(GraphicalEditPart owner) {
 		setOwner(owner);
 		setLocator(new Beside(owner));
 		setSize(SIZE, SIZE);
@@ -33,7 +31,22 @@ final class DrawHandle extends AbstractHandle {
 
 	@Override
 	protected DragTracker createDragTracker() {
-		return new ConnectionDragCreationTool(new LineFactory(null));
+		return new FromBox();
+	}
+
+	/** Draws a line that begins at the box, wherever on the handle it was pressed. */
+	private final class FromBox extends ConnectionDragCreationTool {
+		private FromBox() {
+			super(new LineFactory(null));
+		}
+
+		@Override
+		protected boolean updateTargetUnderMouse() {
+			if (!isInState(STATE_INITIAL))
+				return super.updateTargetUnderMouse();
+			setTargetEditPart(getOwner());
+			return true;
+		}
 	}
 
 	@Override

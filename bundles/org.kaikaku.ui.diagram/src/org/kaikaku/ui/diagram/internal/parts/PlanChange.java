@@ -13,9 +13,10 @@ final class PlanChange extends Command {
 		this.change = change;
 	}
 
+	/** Whether it exists is decided by {@link Editing}; to ask the command would try it out on the plan at each step of the mouse. */
 	@Override
 	public boolean canExecute() {
-		return change.command() != null && change.command().canExecute();
+		return change.command() != null;
 	}
 
 	@Override

@@ -19,8 +19,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** The places that people chose in each open file: one book a file, written beside the plan when that is saved. */
-@Component(service = Places.class)
+/**
+ * The places that people chose in each open file: one book a file, written beside the plan when that is saved. Immediate, for it keeps
+ * the books while nobody holds it.
+ */
+@Component(service = Places.class, immediate = true)
 public final class Places implements PlanSessions.Listener {
 	private final PlanSessions sessions;
 	private final Map<PlanSession, PlaceBook> books = new IdentityHashMap<>();

@@ -15,6 +15,7 @@ import org.kaikaku.model.reformplan.Department;
 import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.items.ItemEditing;
+import org.kaikaku.ui.diagram.internal.items.Removal;
 import org.kaikaku.ui.diagram.internal.parts.Change;
 import org.kaikaku.ui.diagram.internal.parts.Host;
 
@@ -83,6 +84,6 @@ public final class ResponsibilityEditing extends ItemEditing {
 		List<EObject> gone = new ArrayList<>(entriesOf(boxes));
 		edges.forEach(e -> assignment(e).ifPresent(gone::add));
 		return gone.isEmpty() ? Optional.empty()
-				: Optional.of(Change.of(host.session().edits().delete(gone), Words.of(boxes.isEmpty() ? "edit.unassign" : "edit.delete")));
+				: Optional.of(Change.of(Removal.of(host.session(), gone), Words.of(boxes.isEmpty() ? "edit.unassign" : "edit.delete")));
 	}
 }

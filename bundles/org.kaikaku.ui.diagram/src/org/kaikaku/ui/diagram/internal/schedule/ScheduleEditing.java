@@ -24,6 +24,7 @@ import org.kaikaku.model.reformplan.StepTrack;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.items.ItemEditing;
+import org.kaikaku.ui.diagram.internal.items.Removal;
 import org.kaikaku.ui.diagram.internal.parts.Change;
 import org.kaikaku.ui.diagram.internal.parts.Host;
 
@@ -156,6 +157,6 @@ public final class ScheduleEditing extends ItemEditing {
 		List<EObject> gone = new ArrayList<>(entriesOf(boxes));
 		boxes.forEach(b -> host.element(b.elementId()).filter(Activity.class::isInstance).ifPresent(gone::add));
 		bars.forEach(b -> host.element(b.elementId()).ifPresent(gone::add));
-		return gone.isEmpty() ? Optional.empty() : Optional.of(Change.of(host.session().edits().delete(gone), Words.of("edit.delete")));
+		return gone.isEmpty() ? Optional.empty() : Optional.of(Change.of(Removal.of(host.session(), gone), Words.of("edit.delete")));
 	}
 }

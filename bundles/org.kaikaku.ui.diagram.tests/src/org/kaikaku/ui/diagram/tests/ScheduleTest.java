@@ -1,0 +1,82 @@
+package org.kaikaku.ui.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.Test;
+import org.kaikaku.model.edit.NewChild;
+import org.kaikaku.model.edit.NewElements;
+import org.kaikaku.model.reformplan.Activity;
+import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.model.reformplan.ReformplanFactory;
+import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
+import org.kaikaku.model.reformplan.ScheduleStep;
+import org.kaikaku.model.types.FiscalTerm;
+
+/** 工程図 by mouse and keyboard. */
+class ScheduleTest extends DiagramTest {
+	private ReformItem item(String id) {
+		return screen.ask(() -> (ReformItem) session.file().resource().getEObject(id));
+	}
+
+	/** A place in the column of a year, at the height of a row. */
+	private Point cell(String elementId, int year) {
+		Point row = at(elementId);
+		int x = screen.ask(() -> {
+			var column = view.picture().layout().columns().get(year).place();
+			var point = new org.eclipse.draw2d.geometry.PrecisionPoint((int) column.center(), 0);
+			((org.eclipse.gef.GraphicalEditPart) view.viewer().getContents()).getFigure().translateToAbsolute(point);
+			return view.viewer().getControl().toDisplay(point.x, 0).x;
+		});
+		return new Point(x, row.y);
+	}
+
+	@Test
+	void whatIsMadeStretchedRenamedMovedAndDeletedIsWhatTheTreeWouldHaveMade() throws Exception {
+		open("工程図");
+		screen.run(() -> view.zooming().to(1));
+		tool("activity");
+		click(at("item-01", 0.5, 0.5));
+		name("研修の実施");
+		Activity made = (Activity) selected();
+		tool("bar");
+		click(cell(made.getId(), 1));
+		name("準備");
+		ScheduleStep bar = (ScheduleStep) selected();
+		assertEquals(FiscalTerm.of(2021), bar.getStart());
+		select(bar.getId());
+		drag(at(bar.getId(), 1, 0.5), cell(made.getId(), 3));
+		assertEquals(FiscalTerm.of(2023), screen.ask(bar::getEnd));
+		ScheduleStep old = screen.ask(() -> item("item-02").getActivities().get(0).getSteps().get(0));
+		select(old.getId());
+		delete();
+		Activity moved = screen.ask(() -> item("item-02").getActivities().get(1));
+		drag(at(moved.getId()), at("item-01"));
+		assertTrue(screen.ask(() -> moved.eContainer() == item("item-01")));
+		screen.run(() -> view.folding().all(true));
+		rest();
+		drag(at("item-11"), at("item-15", 0.5, 0.2));
+		String edited = saved();
+		assertSameText(byTree(tree -> {
+			NewChild place = new NewChild(tree.get("item-01"), Literals.REFORM_ITEM__ACTIVITIES, Literals.ACTIVITY);
+			Activity activity = (Activity) NewElements.make(place, null);
+			activity.setId(made.getId());
+			tree.execute(tree.edits().add(place, activity));
+			tree.execute(tree.edits().set(activity, Literals.PLAN_ELEMENT__NAME, "研修の実施"));
+			ScheduleStep step = ReformplanFactory.eINSTANCE.createScheduleStep();
+			step.setStart(FiscalTerm.of(2021));
+			step.setKind(bar.getKind());
+			step.setId(bar.getId());
+			tree.execute(tree.edits().add(activity, Literals.ACTIVITY__STEPS, step, 0));
+			tree.execute(tree.edits().set(step, Literals.SCHEDULE_STEP__LABEL, "準備"));
+			tree.execute(tree.edits().set(step, Literals.SCHEDULE_STEP__END, FiscalTerm.of(2023)));
+			tree.execute(tree.edits().delete(List.of(tree.get(old.getId()))));
+			tree.execute(tree.edits().move(List.of(tree.get(moved.getId())), tree.get("item-01"), Literals.REFORM_ITEM__ACTIVITIES, 0));
+			tree.execute(tree.edits().move(List.of(tree.get("item-11")), tree.get("theme-3"), Literals.THEME__ENTRIES, 1));
+		}), edited, "beside the tree's");
+		undoToTheStartAndRedoToTheEnd(edited);
+	}
+}
