@@ -45,17 +45,18 @@ import org.kaikaku.report.xlsx.XlsxExporter;
 /**
  * The sheets of items as PDF beside a plain openhtmltopdf program, as Excel beside a plain POI program that write the same
  * tables; whether twice the sheets take twice the time; whether 5,000 sheets fit a heap of 1 GB. openhtmltopdf needs more
- * than that heap for 1,000 sheets, so it is asked for 250 and both are compared at that number. Rounds alternate, and
- * the fastest of each counts, because a busy machine only ever adds time.
+ * than that heap for 1,000 sheets, so it is asked for 250 and both are compared at that number. Rounds alternate, so
+ * that a busy machine slows both alike; the median of the rounds' ratios counts.
  */
 public class Report {
     private static final int BESIDE_HTML_TO_PDF = 250;
     private static final int SHEETS = 500;
     private static final int QUICK_SHEETS = 1_000;
     private static final int MANY = 5_000;
-    private static final int ROUNDS = 4;
-    /** What takes milliseconds is measured more often. */
+    private static final int ROUNDS = 7;
+    /** What takes milliseconds is measured more often, and later. */
     private static final int QUICK_ROUNDS = 15;
+    private static final int WARM_UP = 6;
     private static final double LIMIT = 1.5;
     private static final double DOUBLE_LIMIT = 2.2;
     private static final int YEARS = 5;
@@ -87,30 +88,41 @@ public class Report {
     }
 
     private void beside(String what, int sheets, ReportExporter exporter, Work plain, ReportDocument report) throws Exception {
-        double ours = Double.MAX_VALUE;
-        double theirs = Double.MAX_VALUE;
-        for (int round = 0; round < rounds(exporter); round++) {
-            ours = Math.min(ours, time(() -> export(exporter, report)));
-            theirs = Math.min(theirs, time(plain));
-        }
-        check(String.format("%s, %,d sheets: %.0f ms", what, sheets, ours), ours / theirs, LIMIT);
+        Rounds rounds = rounds(exporter, () -> export(exporter, report), plain);
+        check(String.format("%s, %,d sheets: %.0f ms", what, sheets, median(rounds.first)), 1 / median(rounds.ratios), LIMIT);
     }
 
     private void twice(ReportExporter exporter) throws Exception {
         int sheets = exporter instanceof PdfExporter ? SHEETS : QUICK_SHEETS;
         ReportDocument report = report(sheets);
         ReportDocument doubled = report(2 * sheets);
-        double one = Double.MAX_VALUE;
-        double two = Double.MAX_VALUE;
-        for (int round = 0; round < rounds(exporter); round++) {
-            one = Math.min(one, time(() -> export(exporter, report)));
-            two = Math.min(two, time(() -> export(exporter, doubled)));
-        }
-        check(String.format("%s, %,d sheets beside %,d", exporter.formatId(), 2 * sheets, sheets), two / one, DOUBLE_LIMIT);
+        Rounds rounds = rounds(exporter, () -> export(exporter, report), () -> export(exporter, doubled));
+        check(String.format("%s, %,d sheets beside %,d", exporter.formatId(), 2 * sheets, sheets), median(rounds.ratios), DOUBLE_LIMIT);
     }
 
-    private static int rounds(ReportExporter exporter) {
-        return exporter instanceof PdfExporter ? ROUNDS : QUICK_ROUNDS;
+    /** What the rounds took, and how many times longer the second work took in each. */
+    private record Rounds(List<Double> first, List<Double> ratios) {
+    }
+
+    /** Two works by turns, in the other order in every other round. */
+    private static Rounds rounds(ReportExporter exporter, Work first, Work second) throws Exception {
+        boolean slow = exporter instanceof PdfExporter;
+        Rounds rounds = new Rounds(new ArrayList<>(), new ArrayList<>());
+        for (int round = slow ? -1 : -WARM_UP; round < (slow ? ROUNDS : QUICK_ROUNDS); round++) {
+            double b = round % 2 == 0 ? 0 : time(second);
+            double a = time(first);
+            b = round % 2 == 0 ? time(second) : b;
+            if (round >= 0) {
+                rounds.first.add(a);
+                rounds.ratios.add(b / a);
+            }
+        }
+        return rounds;
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
     }
 
     private void many(ReportExporter exporter) throws Exception {

@@ -19,6 +19,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFConnector;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.kaikaku.report.ExportOptions;
@@ -128,6 +131,16 @@ class XlsxExporterTest {
     }
 
     @Test
+    void lettersThatExcelWouldTakeForAnotherAreReadBackAsWritten() throws Exception {
+        DataTable table = new DataTable("t", "記述", List.of(new DataColumn("a", "語", null)),
+                List.of(List.of(Datum.of("_x0041_と_x1")), List.of(Datum.of("  前後  "))));
+        try (XSSFWorkbook workbook = export(document(List.of(table)))) {
+            assertEquals("_x0041_と_x1", workbook.getSheet("記述").getRow(1).getCell(0).getStringCellValue());
+            assertEquals("  前後  ", workbook.getSheet("記述").getRow(2).getCell(0).getStringCellValue());
+        }
+    }
+
+    @Test
     void thePrintSheetShowsTableNumbersAsWrittenAndKeepsThemTrue() throws Exception {
         Table table = new Table(null, TableStyle.GRID, null, "（単位：千円）", null,
                 List.of(new Column(10, Column.Role.TEXT), new Column(8, Column.Role.NUMBER), new Column(8, Column.Role.NUMBER)), 0,
@@ -156,7 +169,7 @@ class XlsxExporterTest {
                         org.kaikaku.report.document.Row.breaking(Cell.rowHeader("進捗"),
                                 Cell.blocks(List.of(Paragraph.plain(null, "長".repeat(10_000)))).spanning(2, 1))));
         try (XSSFWorkbook workbook = export(document(List.of(), table))) {
-            Sheet sheet = workbook.getSheet("印刷用");
+            XSSFSheet sheet = workbook.getSheet("印刷用");
             var regions = sheet.getMergedRegions();
             for (int i = 0; i < regions.size(); i++) {
                 for (int k = i + 1; k < regions.size(); k++) {
@@ -165,7 +178,14 @@ class XlsxExporterTest {
             }
             sheet.forEach(row -> assertTrue(row.getHeightInPoints() <= 409.5, "a row higher than Excel allows"));
             assertEquals(10_000, String.join("", texts(sheet)).chars().filter(c -> c == '長').count());
-            assertTrue(texts(sheet).stream().anyMatch(text -> text.startsWith("・運用\n─") && text.endsWith("▶")));
+            var arrows = sheet.createDrawingPatriarch().getShapes();
+            assertEquals(1, arrows.size());
+            XSSFClientAnchor anchor = (XSSFClientAnchor) ((XSSFConnector) arrows.get(0)).getAnchor();
+            var label = regions.stream().filter(region -> texts(sheet).contains("・運用\n ")
+                    && "・運用\n ".equals(new DataFormatter(Locale.ROOT).formatCellValue(
+                            sheet.getRow(region.getFirstRow()).getCell(region.getFirstColumn())))).findFirst().orElseThrow();
+            assertEquals(List.of(label.getFirstRow(), label.getFirstColumn(), label.getLastColumn() + 1),
+                    List.of(anchor.getRow1(), (int) anchor.getCol1(), (int) anchor.getCol2()), "an arrow over the cells of its years");
         }
     }
 
@@ -189,12 +209,13 @@ class XlsxExporterTest {
     }
 
     @Test
-    void aVectorPictureBecomesPixels() throws Exception {
+    void aVectorPictureIsStoredAsPixelsAndAsVectors() throws Exception {
         ImageData svg = new ImageData(ImageData.Format.SVG, """
             <svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="#0072B2"/></svg>
             """.getBytes(StandardCharsets.UTF_8));
         try (XSSFWorkbook workbook = export(document(List.of(), new Figure(null, null, svg, 80, 40, "体系図", List.of())))) {
-            assertEquals(1, workbook.getAllPictures().size());
+            assertEquals(2, workbook.getAllPictures().size());
+            assertEquals(1, workbook.getSheet("印刷用").getDrawingPatriarch().getShapes().size());
         }
         assertEquals(List.of(), messages);
     }

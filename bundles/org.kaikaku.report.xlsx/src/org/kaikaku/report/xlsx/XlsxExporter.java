@@ -2,6 +2,7 @@ package org.kaikaku.report.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.kaikaku.report.ExportOptions;
 import org.kaikaku.report.ExportResult;
@@ -44,9 +45,12 @@ public final class XlsxExporter implements ReportExporter {
     @Override
     public ExportResult export(ReportDocument document, OutputStream out, ExportOptions options, Progress progress)
             throws ReportException, IOException {
-        try (WorkbookWriter workbook = new WorkbookWriter(document, options)) {
+        WorkbookWriter workbook = new WorkbookWriter(document, options);
+        try {
             workbook.write(out, progress);
-            return new ExportResult(workbook.remarks());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+        return new ExportResult(workbook.remarks());
     }
 }

@@ -19,6 +19,7 @@ import org.kaikaku.report.document.Paragraph;
 import org.kaikaku.report.document.PeriodFigure;
 import org.kaikaku.report.document.ScheduleBar;
 import org.kaikaku.report.document.Table;
+import org.kaikaku.report.office.XmlOut;
 
 /** Writes blocks of the body, of cells and of panels. */
 final class BlockWriter implements BlockVisitor<Void> {

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kaikaku.report.document.Chart;
-import org.kaikaku.report.document.ChartSeries;
 import org.kaikaku.report.document.ChartSeries.Drawing;
 import org.kaikaku.report.document.ChartSeries.Meaning;
+import org.kaikaku.report.document.ChartSeries;
+import org.kaikaku.report.office.XmlOut;
 
 /** Writes a chart that Word can edit: the drawing with cached numbers, and a workbook behind it. */
 final class ChartPart {

@@ -3,6 +3,7 @@ package org.kaikaku.report.docx.internal;
 import java.util.List;
 import org.kaikaku.report.document.ContentsList;
 import org.kaikaku.report.document.Heading;
+import org.kaikaku.report.office.XmlOut;
 
 /**
  * Writes the contents list as a field of Word that is filled already: a reader sees it at once, and Word asks nothing

@@ -15,6 +15,9 @@ import org.kaikaku.report.document.EditableRegion;
 import org.kaikaku.report.document.PageKind;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.office.OpcPackage;
+import org.kaikaku.report.office.Relations;
+import org.kaikaku.report.office.XmlOut;
 
 /**
  * Writes one report as a Word file.

@@ -4,6 +4,7 @@ import org.kaikaku.report.document.Chart;
 import org.kaikaku.report.document.Figure;
 import org.kaikaku.report.document.Inlines;
 import org.kaikaku.report.document.ScheduleBar;
+import org.kaikaku.report.office.XmlOut;
 
 /** Writes drawings into the running text: arrows of schedules, pictures and the frames of charts. */
 final class DrawingWriter {

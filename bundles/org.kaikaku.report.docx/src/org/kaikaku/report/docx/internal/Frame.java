@@ -2,6 +2,9 @@ package org.kaikaku.report.docx.internal;
 
 import java.io.IOException;
 import java.util.List;
+import org.kaikaku.report.office.OpcPackage;
+import org.kaikaku.report.office.Relations;
+import org.kaikaku.report.office.XmlOut;
 
 /** What surrounds the text: styles, page measures, headers, footers and cover, our own or those of a template. */
 interface Frame {

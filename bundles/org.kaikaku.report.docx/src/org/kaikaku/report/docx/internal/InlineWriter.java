@@ -13,6 +13,8 @@ import org.kaikaku.report.document.NoteReference;
 import org.kaikaku.report.document.RatingMark;
 import org.kaikaku.report.document.Text;
 import org.kaikaku.report.document.TextStyle;
+import org.kaikaku.report.office.Relations;
+import org.kaikaku.report.office.XmlOut;
 
 /** Writes the runs of a paragraph. */
 final class InlineWriter implements InlineVisitor<Void> {

@@ -1,5 +1,7 @@
 package org.kaikaku.report.docx.internal;
 
+import org.kaikaku.report.office.XmlOut;
+
 /** The namespaces that parts of the text declare at their root. */
 final class Namespaces {
 

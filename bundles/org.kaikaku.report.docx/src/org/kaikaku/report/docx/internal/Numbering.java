@@ -1,12 +1,13 @@
 package org.kaikaku.report.docx.internal;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.kaikaku.report.document.Heading;
 import org.kaikaku.report.document.HeadingNumber;
 import org.kaikaku.report.document.Marker;
+import org.kaikaku.report.office.XmlOut;
 
 /**
  * The numbering of headings and, if wanted, of lists. Word counts by itself; this class counts along, and where Word

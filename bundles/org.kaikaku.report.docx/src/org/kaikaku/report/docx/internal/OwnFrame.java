@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.office.OpcPackage;
+import org.kaikaku.report.office.Relations;
+import org.kaikaku.report.office.XmlOut;
 
 /** The frame of reports without a template. */
 final class OwnFrame implements Frame {

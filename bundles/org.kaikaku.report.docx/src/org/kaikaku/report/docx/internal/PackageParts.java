@@ -1,15 +1,16 @@
 package org.kaikaku.report.docx.internal;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.kaikaku.report.document.Chart;
-import org.kaikaku.report.document.DocumentMetadata;
 import org.kaikaku.report.document.ImageData;
 import org.kaikaku.report.document.Note;
 import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.office.DocumentProperties;
+import org.kaikaku.report.office.OpcPackage;
+import org.kaikaku.report.office.Relations;
+import org.kaikaku.report.office.XmlOut;
 
 /** Writes the parts beside the text: properties, notes, charts, pictures and the data of the regions. */
 final class PackageParts {
@@ -21,8 +22,6 @@ final class PackageParts {
     private static final String REGION_PROPERTIES = "/customXml/kaikakuProps1.xml";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String REGION_STORE = "{6B1F6A60-5E5F-4C0B-9C0A-2E5B6B8A1D01}";
-    private static final String PACKAGE_RELATION =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     private final OpcPackage opc;
     private final ReportDocument document;
@@ -40,8 +39,7 @@ final class PackageParts {
 
     /** Declares all parts. */
     void declare(boolean regions) {
-        opc.declare("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        opc.declare("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        DocumentProperties.declare(opc);
         opc.declare(DOCUMENT, WORD + "document.main+xml");
         opc.declare(FOOTNOTES, WORD + "footnotes+xml");
         frame.declare(opc);
@@ -59,38 +57,7 @@ final class PackageParts {
 
     /** Writes the relations of the package and what the file says about itself. */
     void writeProperties() throws IOException {
-        Relations root = new Relations("rId");
-        root.add("officeDocument", "word/document.xml");
-        root.add(PACKAGE_RELATION, "docProps/core.xml");
-        root.add("extended-properties", "docProps/app.xml");
-        root.write(opc, "/");
-        core(document.metadata(), opc.open("/docProps/core.xml").declaration());
-        opc.close();
-        XmlOut app = opc.open("/docProps/app.xml").declaration();
-        app.start("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
-        app.textElement("Application", "Kaikaku").textElement("Company", document.metadata().author());
-        app.end().finish();
-        opc.close();
-    }
-
-    private void core(DocumentMetadata metadata, XmlOut xml) {
-        String time = metadata.created().atOffset(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'"));
-        xml.start("cp:coreProperties",
-                "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/",
-                "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        xml.textElement("dc:title", metadata.title());
-        if (metadata.subject() != null) {
-            xml.textElement("dc:subject", metadata.subject());
-        }
-        xml.textElement("dc:creator", metadata.author());
-        if (!metadata.keywords().isEmpty()) {
-            xml.textElement("cp:keywords", String.join("、", metadata.keywords()));
-        }
-        xml.textElement("dc:language", document.language());
-        xml.start("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(time).end();
-        xml.start("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(time).end();
-        xml.end().finish();
+        DocumentProperties.write(opc, DOCUMENT.substring(1), document.metadata(), document.language());
     }
 
     /** Writes everything that is known only after the text. */

@@ -1,6 +1,7 @@
 package org.kaikaku.report.docx.internal;
 
 import org.kaikaku.report.document.Align;
+import org.kaikaku.report.office.XmlOut;
 
 /** Writes the frame of paragraphs: style and what differs from it. */
 final class ParagraphWriter {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.kaikaku.report.office.XmlOut;
 
 /**
  * The editable regions of a document. Word keeps at most 64 letters in the tag of a content control, so the tag holds a

@@ -5,6 +5,7 @@ import org.kaikaku.report.ExportOptions;
 import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.PageKind;
 import org.kaikaku.report.document.PageSection;
+import org.kaikaku.report.office.XmlOut;
 
 /**
  * Writes the sections of a report. Consecutive ones with the same measures share a section of Word and are parted by page

@@ -9,9 +9,10 @@ import org.kaikaku.report.document.Panel;
 import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.ScheduleBar;
 import org.kaikaku.report.document.Table;
-import org.kaikaku.report.document.TableGrid;
 import org.kaikaku.report.document.TableGrid.Place;
+import org.kaikaku.report.document.TableGrid;
 import org.kaikaku.report.document.TableStyle;
+import org.kaikaku.report.office.XmlOut;
 
 /** Writes tables and panels. */
 final class TableWriter {

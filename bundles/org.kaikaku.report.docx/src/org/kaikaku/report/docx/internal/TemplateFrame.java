@@ -19,6 +19,9 @@ import org.kaikaku.report.document.Paragraph;
 import org.kaikaku.report.document.ParagraphRole;
 import org.kaikaku.report.document.ReportDocument;
 import org.kaikaku.report.docx.internal.ZipParts.Target;
+import org.kaikaku.report.office.OpcPackage;
+import org.kaikaku.report.office.Relations;
+import org.kaikaku.report.office.XmlOut;
 import org.w3c.dom.Element;
 
 /** The frame that a city's own document gives: styles, page measures, headers, footers, cover. */

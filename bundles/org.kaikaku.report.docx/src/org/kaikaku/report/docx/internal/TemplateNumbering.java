@@ -3,6 +3,8 @@ package org.kaikaku.report.docx.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.kaikaku.report.office.OpcPackage;
+import org.kaikaku.report.office.XmlOut;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.kaikaku.report.document.Chart;
 import org.kaikaku.report.document.ChartSeries;
+import org.kaikaku.report.office.OpcPackage;
+import org.kaikaku.report.office.Relations;
+import org.kaikaku.report.office.XmlOut;
 
 /** Writes the small workbook behind a chart: categories in the first column, a series in each further one. */
 final class Workbook {

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.kaikaku.report.ExportOptions;
 import org.kaikaku.report.document.DocumentIndex;
 import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.office.Relations;
+import org.kaikaku.report.office.XmlOut;
 
 /**
  * What the writers of one document share: the report, the options, the open part and everything that must be unique

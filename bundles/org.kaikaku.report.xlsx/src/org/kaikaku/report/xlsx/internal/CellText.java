@@ -23,20 +23,24 @@ import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.ScheduleBar;
 import org.kaikaku.report.document.Table;
 
-/** The content of a cell as lines of words; what is drawn elsewhere becomes signs here. */
+/** The content of a cell as lines of words; below the words of a bar a line stays free, in which it is drawn. */
 final class CellText implements BlockVisitor<Void> {
 
     private final List<String> lines = new ArrayList<>();
-    private final int letters;
     private String indent = "";
 
-    private CellText(int letters) {
-        this.letters = letters;
+    private CellText() {
+        // made by of()
     }
 
-    /** The lines of a cell that has room for some letters. */
-    static List<String> of(List<Block> blocks, int letters) {
-        CellText text = new CellText(letters);
+    /** Whether a bar is drawn as a line over its years. */
+    static boolean isLine(ScheduleBar bar) {
+        return bar.shape() != ScheduleBar.Shape.NONE && bar.shape() != ScheduleBar.Shape.MILESTONE;
+    }
+
+    /** The lines of a cell. */
+    static List<String> of(List<Block> blocks) {
+        CellText text = new CellText();
         blocks.forEach(block -> block.accept(text));
         return text.lines;
     }
@@ -76,7 +80,7 @@ final class CellText implements BlockVisitor<Void> {
     @Override
     public Void visit(Table table) {
         for (Row row : table.rows()) {
-            add(row.cells().stream().map(cell -> String.join(" ", of(cell.blocks(), letters)))
+            add(row.cells().stream().map(cell -> String.join(" ", of(cell.blocks())))
                     .collect(Collectors.joining("　")));
         }
         return null;
@@ -85,15 +89,7 @@ final class CellText implements BlockVisitor<Void> {
     @Override
     public Void visit(ScheduleBar bar) {
         String label = (bar.symbol() == null ? "" : bar.symbol() + "　") + Inlines.plainText(bar.label());
-        int length = Math.max(1, letters - 2);
-        String drawn = switch (bar.shape()) {
-            case ARROW -> "─".repeat(length) + "▶";
-            case DASHED_ARROW -> "┄".repeat(length) + "▶";
-            case LINE -> "─".repeat(length);
-            case BAR -> "━".repeat(length);
-            case MILESTONE -> "◆";
-            case NONE -> "";
-        };
+        String drawn = isLine(bar) ? " " : bar.shape() == ScheduleBar.Shape.MILESTONE ? "◆" : "";
         add(label.isEmpty() || drawn.isEmpty() ? label + drawn : label + "\n" + drawn);
         return null;
     }

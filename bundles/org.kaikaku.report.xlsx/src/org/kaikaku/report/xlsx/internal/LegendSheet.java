@@ -2,48 +2,41 @@ package org.kaikaku.report.xlsx.internal;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.kaikaku.report.document.DocumentMetadata;
+import org.kaikaku.report.office.XmlOut;
 
 /** Says what the workbook holds and what its signs mean. */
 final class LegendSheet {
 
-    private final SXSSFSheet sheet;
-    private final Styles styles;
-    private final Messages words;
-    private int row;
+    private static final double[] WIDTHS = {18, 80};
 
-    LegendSheet(SXSSFSheet sheet, Styles styles, Messages words) {
-        this.sheet = sheet;
-        this.styles = styles;
+    private final SheetOut sheet;
+    private final int name;
+    private final int said;
+    private final Messages words;
+
+    LegendSheet(XmlOut xml, Styles styles, Messages words) {
+        this.sheet = new SheetOut(xml, new SheetOut.Setup(WIDTHS, true, false, true));
+        this.name = styles.of(Look.TEXT.bold(true));
+        this.said = styles.of(Look.TEXT);
         this.words = words;
     }
 
     void write(DocumentMetadata metadata, List<String> dataSheets, List<String> printSheets) {
-        sheet.setColumnWidth(0, 18 * 256);
-        sheet.setColumnWidth(1, 80 * 256);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
         line(words.text("legend.title"), metadata.title());
         line(words.text("legend.author"), metadata.author());
         line(words.text("legend.created"), metadata.created().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
-        dataSheets.forEach(name -> line(words.text("legend.sheets"), words.text("legend.sheetData", name)));
-        printSheets.forEach(name -> line(name, words.text("legend.sheetPrint")));
+        dataSheets.forEach(data -> line(words.text("legend.sheets"), words.text("legend.sheetData", data)));
+        printSheets.forEach(print -> line(print, words.text("legend.sheetPrint")));
         line(DataSheet.NONE, words.text("legend.none"));
         line(DataSheet.UNKNOWN, words.text("legend.unknown"));
-        line("", words.text("legend.blank"));
+        line(words.text("legend.blankName"), words.text("legend.blank"));
+        sheet.finishPrint(null, words.text("print.page"), null);
     }
 
-    private void line(String name, String text) {
-        Row line = sheet.createRow(row++);
-        write(line.createCell(0), name, Styles.Look.TEXT.bold(true));
-        write(line.createCell(1), text, Styles.Look.TEXT);
-    }
-
-    private void write(Cell cell, String text, Styles.Look look) {
-        cell.setCellValue(text);
-        cell.setCellStyle(styles.of(look));
+    private void line(String about, String text) {
+        sheet.row(0);
+        sheet.text(0, name, about);
+        sheet.text(1, said, text);
     }
 }

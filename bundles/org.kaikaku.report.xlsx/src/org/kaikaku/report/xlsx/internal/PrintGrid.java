@@ -1,16 +1,14 @@
 package org.kaikaku.report.xlsx.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.kaikaku.report.document.ScheduleBar;
+import org.kaikaku.report.office.XmlOut;
 
 /**
  * A sheet whose columns begin wherever some column of its tables does. Places are counted in letters of a line, from 0 to
@@ -23,73 +21,93 @@ final class PrintGrid {
     /** Excel's rows are at most 409.5 points high: longer text goes on in the row below. */
     static final int MOST_LINES = 26;
 
-    private static final double LINE_HEIGHT = 13.5;
+    /** Height of a line of usual letters, in points. */
+    static final double LINE_HEIGHT = 13.5;
     private static final double MARGIN = 4;
-    private static final int LETTER_WIDTH = 384;
+    private static final double MM_PER_ROW = (LINE_HEIGHT + MARGIN) * 25.4 / 72;
+    /** In letters of the usual font as Excel counts them, which are half as wide as those of Japanese. */
+    private static final double LETTER_WIDTH = 2;
 
-    private final SXSSFSheet sheet;
+    private final SheetOut sheet;
     private final Styles styles;
-    private final Map<Integer, Integer> columns = new HashMap<>();
-    private int next;
+    private final SheetDrawing drawing;
+    private final Map<Integer, Integer> columns;
 
     /**
      * A sheet.
      *
+     * @param drawing takes what is drawn; may be {@code null} when there are neither pictures nor bars
      * @param places where columns of its tables begin
      */
-    PrintGrid(SXSSFSheet sheet, Styles styles, Set<Integer> places) {
-        this.sheet = sheet;
+    PrintGrid(XmlOut xml, Styles styles, SheetDrawing drawing, Set<Integer> places) {
         this.styles = styles;
+        this.drawing = drawing;
         TreeSet<Integer> all = new TreeSet<>(places);
         all.add(0);
         all.add(LETTERS);
-        int last = -1;
-        for (int place : all) {
-            if (last >= 0) {
-                sheet.setColumnWidth(columns.size() - 1, (place - last) * LETTER_WIDTH);
+        List<Integer> edges = List.copyOf(all);
+        columns = new HashMap<>();
+        double[] widths = new double[edges.size() - 1];
+        for (int c = 0; c < edges.size(); c++) {
+            columns.put(edges.get(c), c);
+            if (c > 0) {
+                widths[c - 1] = (edges.get(c) - edges.get(c - 1)) * LETTER_WIDTH;
             }
-            columns.put(place, columns.size());
-            last = place;
         }
+        sheet = new SheetOut(xml, new SheetOut.Setup(widths, true, false, false));
     }
 
     /** The number of the next row. */
     int next() {
-        return next;
-    }
-
-    /** The column that begins at a place. */
-    int column(int place) {
-        return columns.get(place);
+        return sheet.row() + 1;
     }
 
     /** Begins a row. */
-    Row row(int lines, double lineHeight) {
-        Row row = sheet.createRow(next++);
-        row.setHeightInPoints((float) Math.min(409, Math.max(1, lines) * lineHeight + MARGIN));
-        return row;
+    void row(int lines, double lineHeight) {
+        sheet.row(Math.min(409, Math.max(1, lines) * lineHeight + MARGIN));
     }
 
     /** Begins a row of usual letters. */
-    Row row(int lines) {
-        return row(lines, LINE_HEIGHT);
+    void row(int lines) {
+        row(lines, LINE_HEIGHT);
     }
 
-    /** Fills the cells between two places; the first one is given back. */
-    Cell stretch(Row row, int fromPlace, int toPlace, Styles.Look look) {
+    /** Fills the cells between two places of the row just begun; words stand in the first one. */
+    void words(int fromPlace, int toPlace, Look look, String words) {
         int from = columns.get(fromPlace);
         int to = columns.get(toPlace);
-        int ends = Styles.LEFT | Styles.RIGHT;
-        Cell first = row.createCell(from);
-        first.setCellStyle(styles.of(to - from == 1 ? look : look.rules(look.rules() & ~Styles.RIGHT)));
+        sheet.text(from, first(from, to, look), words);
+        rest(from, to, look);
+    }
+
+    /** The same with a true number. */
+    void number(int fromPlace, int toPlace, Look look, BigDecimal number) {
+        int from = columns.get(fromPlace);
+        int to = columns.get(toPlace);
+        sheet.number(from, first(from, to, look), number);
+        rest(from, to, look);
+    }
+
+    /** The same without content. */
+    void blank(int fromPlace, int toPlace, Look look) {
+        int from = columns.get(fromPlace);
+        int to = columns.get(toPlace);
+        sheet.blank(from, first(from, to, look));
+        rest(from, to, look);
+    }
+
+    private int first(int from, int to, Look look) {
+        return styles.of(to - from == 1 ? look : look.rules(look.rules() & ~Look.RIGHT));
+    }
+
+    private void rest(int from, int to, Look look) {
         if (to - from > 1) {
-            CellStyle middle = styles.of(look.rules(look.rules() & ~ends));
+            int middle = to - from > 2 ? styles.of(look.rules(look.rules() & ~(Look.LEFT | Look.RIGHT))) : 0;
             for (int c = from + 1; c < to - 1; c++) {
-                row.createCell(c).setCellStyle(middle);
+                sheet.blank(c, middle);
             }
-            row.createCell(to - 1).setCellStyle(styles.of(look.rules(look.rules() & ~Styles.LEFT)));
+            sheet.blank(to - 1, styles.of(look.rules(look.rules() & ~Look.LEFT)));
         }
-        return first;
     }
 
     /** Makes the cells between two places and rows one. */
@@ -97,30 +115,49 @@ final class PrintGrid {
         int from = columns.get(fromPlace);
         int to = columns.get(toPlace);
         if (lastRow > firstRow || to - from > 1) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, from, to - 1));
+            sheet.merge(firstRow, lastRow, from, to - 1);
         }
     }
 
     /** A line of words between two places. */
-    void line(String text, int from, int to, Styles.Look look) {
+    void line(String text, int from, int to, Look look) {
         double height = look.size() * 1.35;
-        for (String part : parts(text, (to - from - look.indent()) * 10 / look.size())) {
-            Row row = row(lines(part, (to - from - look.indent()) * 10 / look.size()), height);
-            stretch(row, from, to, look).setCellValue(part);
-            merge(row.getRowNum(), row.getRowNum(), from, to);
+        int letters = (to - from - look.indent()) * 10 / look.size();
+        for (String part : parts(text, letters)) {
+            row(lines(part, letters), height);
+            words(from, to, look, part);
+            merge(sheet.row(), sheet.row(), from, to);
+        }
+    }
+
+    /** Draws the line of a schedule in the row just begun, some points below its upper edge. */
+    void bar(ScheduleBar bar, int fromPlace, int toPlace, double below) {
+        drawing.add(bar, sheet.row(), columns.get(fromPlace), columns.get(toPlace), below);
+    }
+
+    /** Draws a picture from the next row on. */
+    void picture(Media.Picture picture, double widthMm, double heightMm, String altText) {
+        drawing.add(picture, next(), widthMm, heightMm, altText);
+        for (int r = 0; r < Math.ceil(heightMm / MM_PER_ROW); r++) {
+            row(1);
         }
     }
 
     /** An empty row. */
     void gap() {
-        sheet.createRow(next++).setHeightInPoints(8);
+        sheet.row(8);
     }
 
     /** A new page. */
     void pageBreak() {
-        if (next > 0) {
-            sheet.setRowBreak(next - 1);
+        if (sheet.row() >= 0) {
+            sheet.pageBreak();
         }
+    }
+
+    /** Ends the sheet. */
+    void finish(String header, String footer, String drawing) {
+        sheet.finishPrint(header, footer, drawing);
     }
 
     /** How many lines a text needs. */

@@ -6,14 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Drawing;
-import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.kaikaku.report.document.Align;
 import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.BlockVisitor;
@@ -28,7 +20,6 @@ import org.kaikaku.report.document.ContentsList;
 import org.kaikaku.report.document.EditableRegion;
 import org.kaikaku.report.document.Figure;
 import org.kaikaku.report.document.Heading;
-import org.kaikaku.report.document.ImageData;
 import org.kaikaku.report.document.Inlines;
 import org.kaikaku.report.document.ListBlock;
 import org.kaikaku.report.document.NoteList;
@@ -42,58 +33,41 @@ import org.kaikaku.report.document.Row;
 import org.kaikaku.report.document.ScheduleBar;
 import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableStyle;
-import org.kaikaku.report.drawing.SvgPixels;
 import org.kaikaku.report.text.TextConventions;
 
 /** The report laid out for printing from Excel, A4, a new page for every section. */
 final class PrintSheet implements BlockVisitor<Void> {
 
     private static final int FULL = PrintGrid.LETTERS;
-    private static final double MM_PER_LETTER = 3.9;
-    private static final double MM_PER_ROW = 6.2;
+    private static final double MM_PER_LETTER = 3.7;
     private static final int[] HEADING_SIZES = {14, 12, 11};
 
-    private final SXSSFSheet sheet;
     private final PrintGrid grid;
     private final ReportDocument document;
+    private final Media media;
     private final Messages words;
     private final Messages userWords;
     private final Set<String> remarks;
-    private Styles.Look base = Styles.Look.TEXT;
+    private Look base = Look.TEXT;
 
-    PrintSheet(SXSSFSheet sheet, Styles styles, ReportDocument document, List<PageSection> sections, Messages words,
-            Messages userWords, Set<String> remarks) {
-        this.sheet = sheet;
-        this.grid = new PrintGrid(sheet, styles, places(sections));
+    PrintSheet(PrintGrid grid, ReportDocument document, Media media, Messages words, Messages userWords,
+            Set<String> remarks) {
+        this.grid = grid;
         this.document = document;
+        this.media = media;
         this.words = words;
         this.userWords = userWords;
         this.remarks = remarks;
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setDisplayGridlines(false);
-        Footer footer = sheet.getFooter();
-        footer.setCenter(words.text("print.page"));
-        if (document.header() != null) {
-            // An ampersand is a command in Excel's headers.
-            sheet.getHeader().setRight(document.header().replace("&", "&&"));
-        }
     }
 
     /** Where columns of the tables begin that these sections hold, also those made of figures and charts. */
-    private static Set<Integer> places(List<PageSection> sections) {
+    static Set<Integer> places(List<PageSection> sections) {
         Set<Integer> places = new HashSet<>();
         for (PageSection section : sections) {
             Blocks.walk(section.blocks(), block -> {
                 Table table = block instanceof Table own ? own
                         : block instanceof PeriodFigure figure ? figure.asTable()
                                 : block instanceof Chart chart ? numbers(chart, TextConventions.defaults()) : null;
-                if (block instanceof Figure figure) {
-                    places.add(letters(figure));
-                }
                 if (table != null) {
                     Arrays.stream(PrintTable.edges(table)).forEach(places::add);
                 }
@@ -121,23 +95,21 @@ final class PrintSheet implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Paragraph paragraph) {
-        Styles.Look look = switch (paragraph.role()) {
+        Look look = switch (paragraph.role()) {
             case COVER_TITLE -> base.size(20).bold(true);
             case COVER_SUBTITLE, KEY_FIGURE -> base.size(16).bold(true);
             case RUN_IN_HEADING, FLOW -> base.bold(true);
             case REMARK -> base.size(9);
             case BODY, LEAD, COVER_DETAIL -> base;
         };
-        HorizontalAlignment align = paragraph.align() == Align.CENTER ? HorizontalAlignment.CENTER
-                : paragraph.align() == Align.END ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
         String indent = "　".repeat(paragraph.indent() + Math.max(0, paragraph.firstLineIndent()));
-        grid.line(indent + paragraph.plainText(), 0, FULL, look.align(align));
+        grid.line(indent + paragraph.plainText(), 0, FULL, look.align(paragraph.align()));
         return null;
     }
 
     @Override
     public Void visit(ListBlock list) {
-        CellText.of(List.of(list), FULL).forEach(line -> grid.line(line, 0, FULL, base.indent(1)));
+        CellText.of(List.of(list)).forEach(line -> grid.line(line, 0, FULL, base.indent(1)));
         return null;
     }
 
@@ -147,7 +119,7 @@ final class PrintSheet implements BlockVisitor<Void> {
         PrintTable laid = new PrintTable(grid, table, document.conventions());
         caption(table.caption());
         if (table.unit() != null) {
-            grid.line(table.unit(), 0, laid.right(), base.size(9).align(HorizontalAlignment.RIGHT));
+            grid.line(table.unit(), 0, laid.right(), base.size(9).align(Align.END));
         }
         laid.write();
         return null;
@@ -161,19 +133,23 @@ final class PrintSheet implements BlockVisitor<Void> {
 
     @Override
     public Void visit(ScheduleBar bar) {
-        CellText.of(List.of(bar), FULL).forEach(line -> grid.line(line, 0, FULL, base));
+        CellText.of(List.of(bar)).forEach(line -> grid.line(line.strip(), 0, FULL, base));
+        if (CellText.isLine(bar)) {
+            grid.row(1);
+            grid.bar(bar, 0, FULL, PrintGrid.LINE_HEIGHT / 2);
+        }
         return null;
     }
 
     @Override
     public Void visit(Figure figure) {
         String name = figure.caption() == null ? figure.altText() : figure.caption().plainText();
-        ImageData image = pixels(figure.image());
-        if (image == null) {
+        Media.Picture picture = media.of(figure.image());
+        if (picture == null) {
             remarks.add(userWords.text("image.missing", name));
-            grid.line(words.text("image.frame", name), 0, FULL, base.align(HorizontalAlignment.CENTER).rules(Styles.ALL));
+            grid.line(words.text("image.frame", name), 0, FULL, base.align(Align.CENTER).rules(Look.ALL));
         } else {
-            picture(figure, image);
+            picture(figure, picture);
         }
         caption(figure.caption());
         if (!figure.notes().isEmpty()) {
@@ -182,35 +158,9 @@ final class PrintSheet implements BlockVisitor<Void> {
         return null;
     }
 
-    /** Excel shows vectors only beside a picture of pixels, so it gets the pixels alone. */
-    private static ImageData pixels(ImageData image) {
-        if (image == null || image.format() != ImageData.Format.SVG) {
-            return image;
-        }
-        return SvgPixels.of(image).map(png -> new ImageData(ImageData.Format.PNG, png)).orElse(null);
-    }
-
-    private void picture(Figure figure, ImageData image) {
-        Workbook workbook = sheet.getWorkbook();
-        int kind = image.format() == ImageData.Format.PNG ? PictureType.PNG.getOoxmlId() : PictureType.JPEG.getOoxmlId();
-        int index = workbook.addPicture(image.bytes(), kind);
+    private void picture(Figure figure, Media.Picture picture) {
         double scale = Math.min(1, FULL * MM_PER_LETTER / figure.widthMm());
-        int rows = (int) Math.max(1, Math.round(figure.heightMm() * scale / MM_PER_ROW));
-        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        anchor.setCol1(0);
-        anchor.setCol2(grid.column(letters(figure)));
-        anchor.setRow1(grid.next());
-        anchor.setRow2(grid.next() + rows);
-        Drawing<?> drawing = sheet.createDrawingPatriarch();
-        drawing.createPicture(anchor, index);
-        for (int r = 0; r < rows; r++) {
-            grid.row(1);
-        }
-    }
-
-    /** How many letters wide a picture is; a column ends there. */
-    private static int letters(Figure figure) {
-        return (int) Math.min(FULL, Math.max(1, Math.round(figure.widthMm() / MM_PER_LETTER)));
+        grid.picture(picture, figure.widthMm() * scale, figure.heightMm() * scale, figure.altText());
     }
 
     @Override
@@ -251,7 +201,7 @@ final class PrintSheet implements BlockVisitor<Void> {
 
     @Override
     public Void visit(NoteList notes) {
-        CellText.of(List.of(notes), FULL).forEach(line -> grid.line(line, 0, FULL, base.size(9)));
+        CellText.of(List.of(notes)).forEach(line -> grid.line(line, 0, FULL, base.size(9)));
         return null;
     }
 
@@ -274,9 +224,9 @@ final class PrintSheet implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Panel panel) {
-        Styles.Look outside = base;
+        Look outside = base;
         grid.gap();
-        base = panel.tone() == Panel.Tone.STRONG ? base.ground(Styles.Ground.STRONG) : base;
+        base = panel.tone() == Panel.Tone.STRONG ? base.ground(Look.Ground.STRONG) : base;
         if (panel.title() != null) {
             grid.line(panel.title(), 0, FULL, base.bold(true));
         }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.kaikaku.report.document.Align;
+import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.Cell;
 import org.kaikaku.report.document.CellDatum;
 import org.kaikaku.report.document.Column;
 import org.kaikaku.report.document.Paragraph;
 import org.kaikaku.report.document.Row;
+import org.kaikaku.report.document.ScheduleBar;
 import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableGrid;
 import org.kaikaku.report.document.TableStyle;
@@ -64,7 +64,7 @@ final class PrintTable {
     private List<String> parts(TableGrid.Place place) {
         int letters = edges[place.column() + place.colSpan()] - edges[place.column()];
         List<String> parts = new ArrayList<>();
-        CellText.of(place.cell().blocks(), letters).forEach(line -> parts.addAll(PrintGrid.parts(line, letters)));
+        CellText.of(place.cell().blocks()).forEach(line -> parts.addAll(PrintGrid.parts(line, letters)));
         return join(parts, letters);
     }
 
@@ -96,13 +96,31 @@ final class PrintTable {
         }
         int first = grid.next();
         for (int s = 0; s < rows; s++) {
-            org.apache.poi.ss.usermodel.Row line = grid.row(height(texts, s, rows));
+            grid.row(height(texts, s, rows));
             for (TableGrid.Place place : places) {
-                writeCell(line, place, row, r, s, rows, texts.get(place));
+                writeCell(place, row, r, s, rows, texts.get(place));
+            }
+            if (s == 0) {
+                places.stream().filter(place -> !place.covered()).forEach(this::drawBars);
             }
         }
         for (TableGrid.Place place : places) {
             close(place, first, first + rows - 1, texts.get(place));
+        }
+    }
+
+    /** Draws the bars of a cell, each below its own words. */
+    private void drawBars(TableGrid.Place place) {
+        int from = edges[place.column()];
+        int to = edges[place.column() + place.colSpan()];
+        int lines = 0;
+        for (Block block : place.cell().blocks()) {
+            for (String text : CellText.of(List.of(block))) {
+                lines += PrintGrid.lines(text, to - from);
+            }
+            if (block instanceof ScheduleBar bar && CellText.isLine(bar)) {
+                grid.bar(bar, from, to, (lines - 0.4) * PrintGrid.LINE_HEIGHT);
+            }
         }
     }
 
@@ -121,22 +139,21 @@ final class PrintTable {
         return lines;
     }
 
-    private void writeCell(org.apache.poi.ss.usermodel.Row line, TableGrid.Place place, Row row, int r, int s, int rows,
-            List<String> parts) {
+    private void writeCell(TableGrid.Place place, Row row, int r, int s, int rows, List<String> parts) {
         Cell cell = place.owner();
+        int from = edges[place.column()];
+        int to = edges[place.column() + place.colSpan()];
         boolean top = !place.covered() && s == 0;
         boolean bottom = place.rowsBelow() == 0 && s == rows - 1;
         boolean divided = parts != null && parts.size() > 1 && place.rowsBelow() == 0;
         String format = parts == null || s > 0 ? null : format(cell, parts);
-        Styles.Look look = look(cell, row, rules(r, top, bottom)).format(format);
-        var at = grid.stretch(line, edges[place.column()], edges[place.column() + place.colSpan()], look);
+        Look look = look(cell, row, rules(r, top, bottom)).format(format);
         if (parts == null || parts.isEmpty() || s > 0 && !divided || s >= parts.size()) {
-            return;
-        }
-        if (format != null) {
-            at.setCellValue(cell.datum().number().doubleValue());
+            grid.blank(from, to, look);
+        } else if (format != null) {
+            grid.number(from, to, look, cell.datum().number());
         } else {
-            at.setCellValue(divided ? parts.get(s) : String.join("\n", parts));
+            grid.words(from, to, look, divided ? parts.get(s) : String.join("\n", parts));
         }
     }
 
@@ -154,30 +171,22 @@ final class PrintTable {
             return 0;
         }
         boolean schedule = isSchedule(r);
-        return Styles.LEFT | Styles.RIGHT | (top && !(schedule && isSchedule(r - 1)) ? Styles.TOP : 0)
-                | (bottom && !(schedule && isSchedule(r + 1)) ? Styles.BOTTOM : 0);
+        return Look.LEFT | Look.RIGHT | (top && !(schedule && isSchedule(r - 1)) ? Look.TOP : 0)
+                | (bottom && !(schedule && isSchedule(r + 1)) ? Look.BOTTOM : 0);
     }
 
     private boolean isSchedule(int r) {
         return r >= 0 && r < table.rows().size() && table.rows().get(r).role() == Row.Role.SCHEDULE;
     }
 
-    private Styles.Look look(Cell cell, Row row, int rules) {
-        Styles.Ground ground = table.style() == TableStyle.PLAIN ? Styles.Ground.NONE
-                : row.role() == Row.Role.BAND ? Styles.Ground.BAND
-                        : cell.role() == Cell.Role.DATA ? Styles.Ground.NONE : Styles.Ground.LABEL;
-        HorizontalAlignment align = HorizontalAlignment.LEFT;
-        if (!cell.blocks().isEmpty() && cell.blocks().get(0) instanceof Paragraph paragraph) {
-            align = paragraph.align() == Align.END ? HorizontalAlignment.RIGHT
-                    : paragraph.align() == Align.CENTER ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
-        }
-        VerticalAlignment vertical = switch (cell.verticalAlign()) {
-            case TOP -> VerticalAlignment.TOP;
-            case MIDDLE -> VerticalAlignment.CENTER;
-            case BOTTOM -> VerticalAlignment.BOTTOM;
-        };
+    private Look look(Cell cell, Row row, int rules) {
+        Look.Ground ground = table.style() == TableStyle.PLAIN ? Look.Ground.NONE
+                : row.role() == Row.Role.BAND ? Look.Ground.BAND
+                        : cell.role() == Cell.Role.DATA ? Look.Ground.NONE : Look.Ground.LABEL;
+        Align align = !cell.blocks().isEmpty() && cell.blocks().get(0) instanceof Paragraph paragraph ? paragraph.align()
+                : Align.START;
         boolean bold = row.role() == Row.Role.BAND || row.role() == Row.Role.TOTAL;
-        return Styles.Look.TEXT.ground(ground).rules(rules).align(align).vertical(vertical).bold(bold)
+        return Look.TEXT.ground(ground).rules(rules).align(align).vertical(cell.verticalAlign()).bold(bold)
                 .upright(cell.flow() == Cell.Flow.VERTICAL);
     }
 

@@ -1,50 +1,57 @@
 package org.kaikaku.report.xlsx.internal;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.kaikaku.report.ExportOptions;
 import org.kaikaku.report.Progress;
 import org.kaikaku.report.ReportCancelledException;
+import org.kaikaku.report.document.Block;
+import org.kaikaku.report.document.Blocks;
 import org.kaikaku.report.document.DataTable;
-import org.kaikaku.report.document.DocumentMetadata;
+import org.kaikaku.report.document.Figure;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.document.ScheduleBar;
+import org.kaikaku.report.office.DocumentProperties;
+import org.kaikaku.report.office.OpcPackage;
+import org.kaikaku.report.office.Relations;
+import org.kaikaku.report.office.XmlOut;
 
-/** Writes the workbook. Rows leave the memory as soon as they are written. */
-public final class WorkbookWriter implements Closeable {
+/** Writes the workbook part by part; nothing of a sheet stays in memory but its list of merged cells. */
+public final class WorkbookWriter {
 
-    private static final int ROWS_IN_MEMORY = 200;
-    private static final int NAME_LENGTH = 31;
+    private static final String BOOK = "/xl/workbook.xml";
+    private static final String STYLES = "/xl/styles.xml";
+    private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     /** Excel's lists of merged cells become slow when they are long; a new sheet begins after so many sections. */
     private static final int SECTIONS_PER_SHEET = 100;
+
+    /** Sections that share a sheet; its drawing is {@code null} if nothing is drawn. */
+    private record Print(String name, int from, int to, SheetDrawing drawing) {
+    }
 
     private final ReportDocument document;
     private final Messages words;
     private final Messages userWords;
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false);
     private final Styles styles;
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Media media = new Media();
+    private final SheetNames names = new SheetNames();
+    private final List<String> dataNames = new ArrayList<>();
+    private final List<Print> prints = new ArrayList<>();
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final Relations relations = new Relations("rId");
 
     /** Prepares a workbook. */
     public WorkbookWriter(ReportDocument document, ExportOptions options) {
         this.document = document;
         this.words = new Messages(Locale.forLanguageTag(document.language()));
         this.userWords = new Messages(options.language());
-        this.styles = new Styles(workbook, options.headingFont(), options.bodyFont());
+        this.styles = new Styles(options.headingFont(), options.bodyFont());
     }
 
     /** What the user is to be told. */
@@ -56,61 +63,124 @@ public final class WorkbookWriter implements Closeable {
     public void write(OutputStream out, Progress progress) throws IOException, ReportCancelledException {
         int total = document.sections().size();
         progress.step(0, total);
-        describe();
-        SXSSFSheet legend = sheet(words.text("legend.sheet"));
-        List<String> dataSheets = new ArrayList<>();
-        for (DataTable table : document.data()) {
-            SXSSFSheet sheet = sheet(table.title());
-            dataSheets.add(sheet.getSheetName());
-            remarks.addAll(new DataSheet(sheet, styles, words, userWords).write(table));
+        plan();
+        OpcPackage opc = new OpcPackage(out, document.metadata().created());
+        declare(opc);
+        opc.begin();
+        DocumentProperties.write(opc, BOOK.substring(1), document.metadata(), document.language());
+        new LegendSheet(opc.open(sheet(1)), styles, words).write(document.metadata(), dataNames,
+                prints.stream().map(Print::name).toList());
+        opc.close();
+        List<DataSheet> data = dataSheets();
+        for (int i = 0; i < data.size(); i++) {
+            progress.step(0, total);
+            remarks.addAll(data.get(i).write(opc.open(sheet(i + 2))));
+            opc.close();
         }
-        List<String> printSheets = printSheets(progress);
-        new LegendSheet(legend, styles, words).write(document.metadata(), dataSheets, printSheets);
-        workbook.write(out);
+        for (int i = 0; i < prints.size(); i++) {
+            print(opc, data.size() + 2 + i, prints.get(i), progress);
+        }
+        media.write(opc);
+        styles.write(opc.open(STYLES).declaration());
+        opc.close();
+        book(opc, data);
+        opc.finish();
         progress.step(total, total);
     }
 
-    private List<String> printSheets(Progress progress) throws ReportCancelledException {
-        List<String> printed = new ArrayList<>();
+    /** Gives every sheet its name, in the order in which they stand. */
+    private void plan() {
+        names.add(words.text("legend.sheet"));
+        document.data().forEach(table -> dataNames.add(names.add(table.title())));
         List<PageSection> sections = document.sections();
         for (int from = 0; from < sections.size(); from += SECTIONS_PER_SHEET) {
-            SXSSFSheet sheet = sheet(words.text("print.sheet"));
-            printed.add(sheet.getSheetName());
-            int end = Math.min(sections.size(), from + SECTIONS_PER_SHEET);
-            PrintSheet print = new PrintSheet(sheet, styles, document, sections.subList(from, end), words, userWords, remarks);
-            for (int i = from; i < end; i++) {
-                progress.step(i, sections.size());
-                print.section(sections.get(i));
+            int to = Math.min(sections.size(), from + SECTIONS_PER_SHEET);
+            boolean[] drawn = {false};
+            sections.subList(from, to).forEach(section -> Blocks.walk(section.blocks(), block -> drawn[0] |= isDrawn(block)));
+            SheetDrawing drawing = drawn[0] ? new SheetDrawing(prints.size() + 1) : null;
+            prints.add(new Print(names.add(words.text("print.sheet")), from, to, drawing));
+        }
+    }
+
+    private boolean isDrawn(Block block) {
+        return block instanceof ScheduleBar || block instanceof Figure figure && media.of(figure.image()) != null;
+    }
+
+    private static String sheet(int number) {
+        return "/xl/worksheets/sheet" + number + ".xml";
+    }
+
+    private void declare(OpcPackage opc) {
+        DocumentProperties.declare(opc);
+        opc.declare(BOOK, TYPES + "sheet.main+xml");
+        opc.declare(STYLES, TYPES + "styles+xml");
+        for (int i = 1; i <= names.all().size(); i++) {
+            opc.declare(sheet(i), TYPES + "worksheet+xml");
+            relations.add("worksheet", sheet(i).substring("/xl/".length()));
+        }
+        relations.add("styles", "styles.xml");
+        for (Print print : prints) {
+            if (print.drawing() != null) {
+                opc.declare(print.drawing().part(), SheetDrawing.type());
             }
         }
-        return printed;
     }
 
-    private void describe() {
-        DocumentMetadata metadata = document.metadata();
-        POIXMLProperties.CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
-        core.setTitle(metadata.title());
-        core.setCreator(metadata.author());
-        core.setSubjectProperty(metadata.subject());
-        core.setKeywords(String.join(", ", metadata.keywords()));
-        Date created = Date.from(metadata.created().atZone(ZoneId.of("Asia/Tokyo")).toInstant());
-        core.setCreated(Optional.of(created));
-        core.setModified(Optional.of(created));
-    }
-
-    /** A new sheet; Excel wants names that are short, free of some signs, and different from each other. */
-    private SXSSFSheet sheet(String wanted) {
-        String safe = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "-" : wanted);
-        String name = safe;
-        for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
-            String ending = " " + i;
-            name = safe.substring(0, Math.min(safe.length(), NAME_LENGTH - ending.length())) + ending;
+    private List<DataSheet> dataSheets() {
+        List<DataSheet> sheets = new ArrayList<>();
+        for (int i = 0; i < document.data().size(); i++) {
+            DataTable table = document.data().get(i);
+            sheets.add(new DataSheet(table, dataNames.get(i), styles, words, userWords));
         }
-        return workbook.createSheet(name);
+        return sheets;
     }
 
-    @Override
-    public void close() throws IOException {
-        workbook.close();
+    private void print(OpcPackage opc, int number, Print print, Progress progress) throws IOException, ReportCancelledException {
+        List<PageSection> sections = document.sections();
+        Relations own = new Relations("rId");
+        String drawing = print.drawing() == null ? null : own.add("drawing", print.drawing().part());
+        XmlOut xml = opc.open(sheet(number));
+        PrintGrid grid = new PrintGrid(xml, styles, print.drawing(),
+                PrintSheet.places(sections.subList(print.from(), print.to())));
+        PrintSheet sheet = new PrintSheet(grid, document, media, words, userWords, remarks);
+        for (int i = print.from(); i < print.to(); i++) {
+            progress.step(i, sections.size());
+            sheet.section(sections.get(i));
+        }
+        grid.finish(document.header(), words.text("print.page"), drawing);
+        opc.close();
+        if (drawing != null) {
+            own.write(opc, sheet(number));
+            print.drawing().write(opc);
+        }
+    }
+
+    private void book(OpcPackage opc, List<DataSheet> data) throws IOException {
+        XmlOut xml = opc.open(BOOK).declaration();
+        xml.start("workbook", "xmlns", SheetOut.MAIN, "xmlns:r", Relations.OFFICE.substring(0, Relations.OFFICE.length() - 1));
+        xml.start("sheets");
+        List<String> all = names.all();
+        for (int i = 0; i < all.size(); i++) {
+            xml.leaf("sheet", "name", all.get(i), "sheetId", i + 1, "r:id", "rId" + (i + 1));
+        }
+        xml.end();
+        if (!data.isEmpty()) {
+            dataNames(xml, data);
+        }
+        xml.end().finish();
+        opc.close();
+        relations.write(opc, BOOK);
+    }
+
+    /** By names of its own Excel finds the filters of a sheet and the row that it repeats on every printed page. */
+    private void dataNames(XmlOut xml, List<DataSheet> data) {
+        xml.start("definedNames");
+        for (int i = 0; i < data.size(); i++) {
+            String sheet = "'" + dataNames.get(i).replace("'", "''") + "'!";
+            String area = data.get(i).area().replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");
+            xml.start("definedName", "name", "_xlnm._FilterDatabase", "localSheetId", i + 1, "hidden", 1).text(sheet + area).end();
+            xml.start("definedName", "name", "_xlnm.Print_Titles", "localSheetId", i + 1).text(sheet + "$1:$1").end();
+        }
+        xml.end();
     }
 }

@@ -1,4 +1,4 @@
-package org.kaikaku.report.docx.internal;
+package org.kaikaku.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ import java.util.Deque;
  * <p>Letters that XML 1.0 forbids are dropped, halves of surrogate pairs become U+FFFD. Failures of the stream surface
  * as {@link UncheckedIOException}, because the visitors in between must not declare them.
  */
-final class XmlOut {
+public final class XmlOut {
 
     private static final int FLUSH_AT = 1 << 15;
 
@@ -23,18 +23,18 @@ final class XmlOut {
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    XmlOut(OutputStream out) {
+    public XmlOut(OutputStream out) {
         this.out = out;
     }
 
     /** The XML declaration; call once at the beginning of a part. */
-    XmlOut declaration() {
+    public XmlOut declaration() {
         buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         return this;
     }
 
     /** Opens an element. */
-    XmlOut start(String name) {
+    public XmlOut start(String name) {
         closeTag();
         buffer.append('<').append(name);
         open.push(name);
@@ -43,7 +43,7 @@ final class XmlOut {
     }
 
     /** Opens an element with attributes given as name, value, name, value ...; a {@code null} value leaves one out. */
-    XmlOut start(String name, Object... attributes) {
+    public XmlOut start(String name, Object... attributes) {
         start(name);
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
@@ -54,7 +54,7 @@ final class XmlOut {
     }
 
     /** An attribute of the element just opened. */
-    XmlOut attr(String name, Object value) {
+    public XmlOut attr(String name, Object value) {
         if (!inTag) {
             throw new IllegalStateException("attribute " + name + " outside a tag");
         }
@@ -65,7 +65,7 @@ final class XmlOut {
     }
 
     /** Letters inside the open element. */
-    XmlOut text(String text) {
+    public XmlOut text(String text) {
         closeTag();
         escape(text, false);
         flushIfFull();
@@ -73,7 +73,7 @@ final class XmlOut {
     }
 
     /** XML that is already well-formed. */
-    XmlOut raw(String xml) {
+    public XmlOut raw(String xml) {
         closeTag();
         buffer.append(xml);
         flushIfFull();
@@ -81,7 +81,7 @@ final class XmlOut {
     }
 
     /** Closes the innermost element. */
-    XmlOut end() {
+    public XmlOut end() {
         String name = open.pop();
         if (inTag) {
             buffer.append("/>");
@@ -94,17 +94,17 @@ final class XmlOut {
     }
 
     /** An element without content. */
-    XmlOut leaf(String name, Object... attributes) {
+    public XmlOut leaf(String name, Object... attributes) {
         return start(name, attributes).end();
     }
 
     /** An element with text only. */
-    XmlOut textElement(String name, String text) {
+    public XmlOut textElement(String name, String text) {
         return start(name).text(text).end();
     }
 
     /** Ends the part. The stream stays open. */
-    void finish() {
+    public void finish() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("open elements: " + open);
         }

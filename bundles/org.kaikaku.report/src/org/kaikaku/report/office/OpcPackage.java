@@ -1,4 +1,4 @@
-package org.kaikaku.report.docx.internal;
+package org.kaikaku.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
  * An Open Packaging package being written: content types first, then parts in the order they are given. All parts must
  * be declared before the first one is written, so that readers which look at the first entry recognise the file.
  */
-final class OpcPackage {
+public final class OpcPackage {
 
     private static final Map<String, String> DEFAULTS = Map.of(
             "rels", "application/vnd.openxmlformats-package.relationships+xml",
@@ -38,7 +38,7 @@ final class OpcPackage {
      * @param out takes the bytes; not closed
      * @param time the time of every entry, so that equal documents give equal bytes
      */
-    OpcPackage(OutputStream out, LocalDateTime time) {
+    public OpcPackage(OutputStream out, LocalDateTime time) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // Speed matters more than the last few percent of size; the text compresses well at any level.
         this.zip.setLevel(Deflater.BEST_SPEED + 1);
@@ -46,17 +46,17 @@ final class OpcPackage {
     }
 
     /** Declares the content type of a part, by its name with a leading slash. */
-    void declare(String part, String contentType) {
+    public void declare(String part, String contentType) {
         types.put(part, contentType);
     }
 
     /** Declares the content type of an ending. */
-    void declareEnding(String ending, String contentType) {
+    public void declareEnding(String ending, String contentType) {
         endings.putIfAbsent(ending, contentType);
     }
 
     /** Writes the content types; call after all declarations and before the first part. */
-    void begin() throws IOException {
+    public void begin() throws IOException {
         open("/[Content_Types].xml");
         XmlOut xml = new XmlOut(zip).declaration();
         xml.start("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
@@ -72,7 +72,7 @@ final class OpcPackage {
      * @param part its name with a leading slash
      * @return the writer of its XML
      */
-    XmlOut open(String part) throws IOException {
+    public XmlOut open(String part) throws IOException {
         if (!written.add(part)) {
             throw new IllegalStateException("part written twice: " + part);
         }
@@ -83,24 +83,24 @@ final class OpcPackage {
     }
 
     /** Ends the open part. */
-    void close() throws IOException {
+    public void close() throws IOException {
         zip.closeEntry();
     }
 
     /** Writes a whole part. */
-    void write(String part, byte[] content) throws IOException {
+    public void write(String part, byte[] content) throws IOException {
         open(part);
         zip.write(content);
         close();
     }
 
     /** Whether a part of this name has been written. */
-    boolean has(String part) {
+    public boolean has(String part) {
         return written.contains(part);
     }
 
     /** Ends the package; the stream stays open. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         for (String part : types.keySet()) {
             if (!written.contains(part)) {
                 throw new IllegalStateException("declared but not written: " + part);

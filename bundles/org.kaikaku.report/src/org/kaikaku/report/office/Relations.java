@@ -1,14 +1,14 @@
-package org.kaikaku.report.docx.internal;
+package org.kaikaku.report.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The relations of one part to others. */
-final class Relations {
+public final class Relations {
 
     /** The common beginning of the types of relations between office parts. */
-    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    public static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private record Relation(String id, String type, String target, boolean external) {
@@ -19,7 +19,7 @@ final class Relations {
     private int next = 1;
 
     /** Relations whose new ids begin with a prefix of letters. */
-    Relations(String prefix) {
+    public Relations(String prefix) {
         this.prefix = prefix;
     }
 
@@ -30,12 +30,12 @@ final class Relations {
      * @param target the part, relative to the owner of these relations
      * @return the id to write where the part is used
      */
-    String add(String type, String target) {
+    public String add(String type, String target) {
         return add(type, target, false);
     }
 
     /** Adds a relation to something outside the package. */
-    String addExternal(String type, String target) {
+    public String addExternal(String type, String target) {
         return add(type, target, true);
     }
 
@@ -46,17 +46,17 @@ final class Relations {
     }
 
     /** Keeps a relation under the id it has already. */
-    void keep(String id, String type, String target, boolean external) {
+    public void keep(String id, String type, String target, boolean external) {
         relations.add(new Relation(id, type, target, external));
     }
 
     /** Whether there is any. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return relations.isEmpty();
     }
 
     /** Writes the part of the relations that belongs to a part. */
-    void write(OpcPackage opc, String owner) throws IOException {
+    public void write(OpcPackage opc, String owner) throws IOException {
         int slash = owner.lastIndexOf('/');
         String part = owner.substring(0, slash) + "/_rels" + owner.substring(slash) + ".rels";
         XmlOut xml = opc.open(part).declaration();
