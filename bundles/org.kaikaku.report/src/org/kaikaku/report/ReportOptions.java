@@ -36,7 +36,9 @@ public record ReportOptions(int fiscalYear, Set<String> itemIds, ItemOrder order
         /** Charts: ratings and effects of the whole plan, target and actual of each indicator. */
         CHARTS,
         /** Opinions of committees, the council and the public, with the answers to them. */
-        OPINIONS
+        OPINIONS,
+        /** The pictures of the plan that {@link ReportPictures} draw: its structure, who does what, when, and where it comes from. */
+        PICTURES
     }
 
     public ReportOptions {

@@ -63,7 +63,7 @@ final class ReportSettings {
 		for (String name : List.of("era", "digits", "negative", "unit", "rounding", "order", "items", "template"))
 			options.addOption(CommonOptions.withValue(name));
 		options.addOption(CommonOptions.flag("footnotes")).addOption(CommonOptions.flag("accepted-findings")).addOption(CommonOptions.flag("charts"))
-				.addOption(CommonOptions.flag("opinions"))
+				.addOption(CommonOptions.flag("opinions")).addOption(CommonOptions.flag("pictures"))
 				.addOption(CommonOptions.reportLanguage());
 	}
 
@@ -86,6 +86,8 @@ final class ReportSettings {
 			wanted.add(ReportOptions.Appendix.CHARTS);
 		if (invocation.has("opinions"))
 			wanted.add(ReportOptions.Appendix.OPINIONS);
+		if (invocation.has("pictures"))
+			wanted.add(ReportOptions.Appendix.PICTURES);
 		return wanted;
 	}
 

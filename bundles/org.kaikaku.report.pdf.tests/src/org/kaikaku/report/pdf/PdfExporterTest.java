@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.pdfbox.cos.COSName;
 import org.kaikaku.report.document.ImageData;
+import java.awt.image.BufferedImage;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -198,24 +200,54 @@ class PdfExporterTest {
     }
 
     @Test
-    void aVectorPictureIsPrintedAndADamagedOneReported() throws Exception {
-        String svg = """
-            <svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="#0072B2"/></svg>
-            """;
-        byte[] bytes = export(Samples.body(Samples.heading("a", 1, "図"), figure(svg)));
+    void aVectorPictureIsPrintedAsVectorsAndADamagedOneReported() throws Exception {
+        byte[] bytes = export(Samples.body(Samples.heading("a", 1, "図"), figure("""
+            <svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="#0072B2"/>
+            <clipPath id="c"><circle cx="50" cy="50" r="40"/></clipPath>
+            <rect width="100" height="100" fill="#D55E00" fill-opacity="0.5" clip-path="url(#c)"/>
+            <path d="M10 10Q100 90 190 10" fill="none" stroke="#009E73" stroke-dasharray="4 2"/>
+            <text x="20" y="60" font-size="20">体系図</text></svg>
+            """)));
         assertEquals(List.of(), messages);
         PdfUa.check(bytes);
+        assertEquals(0, pixels(bytes));
+        // In the middle of the picture (80 mm x 40 mm, centred below the heading) its ground is printed.
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            int pictures = 0;
+            BufferedImage page = new PDFRenderer(document).renderImage(0);
+            long blue = 0;
+            for (int y = 0; y < page.getHeight(); y++) {
+                for (int x = 0; x < page.getWidth(); x++) {
+                    blue += (page.getRGB(x, y) & 0xFFFFFF) == 0x0072B2 ? 1 : 0;
+                }
+            }
+            double points = 80 * 40 * Math.pow(72 / 25.4, 2);
+            assertTrue(blue > points * 0.6 && blue < points, blue + " of " + points);
+        }
+        export(Samples.body(Samples.heading("a", 1, "図"), figure("<svg><rect></svg>")));
+        assertEquals(1, messages.size());
+    }
+
+    @Test
+    void aVectorPictureWithShadesIsPrintedAsPixels() throws Exception {
+        byte[] bytes = export(Samples.body(Samples.heading("a", 1, "図"), figure("""
+            <svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><linearGradient id="g"><stop offset="0" stop-color="red"/>
+            <stop offset="1" stop-color="blue"/></linearGradient><rect width="200" height="100" fill="url(#g)"/></svg>
+            """)));
+        assertEquals(List.of(), messages);
+        PdfUa.check(bytes);
+        assertEquals(1, pixels(bytes));
+    }
+
+    private static int pixels(byte[] bytes) throws IOException {
+        int pictures = 0;
+        try (PDDocument document = Loader.loadPDF(bytes)) {
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getXObjectNames()) {
                     pictures += page.getResources().isImageXObject(name) ? 1 : 0;
                 }
             }
-            assertEquals(1, pictures);
         }
-        export(Samples.body(Samples.heading("a", 1, "図"), figure("<svg><rect></svg>")));
-        assertEquals(1, messages.size());
+        return pictures;
     }
 
     private static Figure figure(String svg) {

@@ -1,22 +1,15 @@
 package org.kaikaku.report.drawing;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.kaikaku.report.document.ImageData;
 
 /**
@@ -38,38 +31,10 @@ public final class SvgPixels {
      * @return a PNG file; empty if the picture is no readable SVG or has a document type
      */
     public static Optional<byte[]> of(ImageData svg) {
-        try {
-            // The library logs what it cannot read; a look beforehand keeps that from the user's screen.
-            return isSvg(svg.bytes()) ? Optional.ofNullable(draw(svg)) : Optional.empty();
-        } catch (IOException | XMLStreamException e) {
-            return Optional.empty();
-        }
+        return SvgFile.read(svg).map(SvgPixels::draw);
     }
 
-    private static boolean isSvg(byte[] bytes) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-        String root = null;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
-                return false;
-            }
-            if (event == XMLStreamConstants.START_ELEMENT && root == null) {
-                root = xml.getLocalName();
-            }
-        }
-        return "svg".equals(root);
-    }
-
-    private static byte[] draw(ImageData svg) throws IOException {
-        LoaderContext context = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
-        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(svg.bytes()), null, context);
-        if (picture == null) {
-            return null;
-        }
+    private static byte[] draw(SVGDocument picture) {
         double width = Math.max(1, picture.size().width);
         double height = Math.max(1, picture.size().height);
         int pixels = (int) Math.max(1, Math.min(4.0 * WIDTH, Math.ceil(WIDTH * height / width)));
@@ -80,7 +45,11 @@ public final class SvgPixels {
         picture.render(null, graphics, new ViewBox(WIDTH, pixels));
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("in memory", e);
+        }
         return bytes.toByteArray();
     }
 }

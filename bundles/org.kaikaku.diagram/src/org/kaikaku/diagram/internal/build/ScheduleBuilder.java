@@ -86,7 +86,7 @@ public final class ScheduleBuilder {
 		ScheduleSymbol symbol = step.getSymbol();
 		String sign = symbol == null ? "" : Wording.clean(symbol.getSymbol());
 		LineStyle line = symbol == null || symbol.getLine() == null ? LineStyle.SOLID : symbol.getLine();
-		String ratings = String.join(" ", step.getRatings().stream().map(Wording::symbol).toList());
+		String ratings = wording.options().ratings() ? String.join(" ", step.getRatings().stream().map(Wording::symbol).toList()) : "";
 		String label = (Wording.clean(step.getLabel()) + " " + ratings).strip();
 		if (!years.isEmpty() && end.year().compareTo(years.get(years.size() - 1)) > 0)
 			label = (label + " " + wording.text("until", wording.years().format(end))).strip();

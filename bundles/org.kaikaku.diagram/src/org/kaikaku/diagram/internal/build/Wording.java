@@ -100,8 +100,12 @@ public final class Wording {
 
 	/** Whose ratings of which year are shown; empty when there are none. */
 	String ratingsOf() {
-		RatingScale scale = Ratings.mainScale(plan).orElse(null);
-		return scale == null || year == null ? "" : text("ratings", years.format(year));
+		return scale().isEmpty() || year == null ? "" : text("ratings", years.format(year));
+	}
+
+	/** The scale of the ratings shown; empty when there are none. */
+	private Optional<RatingScale> scale() {
+		return options.ratings() ? Ratings.mainScale(plan) : Optional.empty();
 	}
 
 	/** A box for a theme; what is in it names it as parent. */
@@ -171,8 +175,8 @@ public final class Wording {
 		return words.isEmpty() ? symbol(rating) : symbol(rating) + " " + words;
 	}
 
-	private static Optional<Rating> rating(PlanElement element, FiscalYear inYear) {
-		return inYear == null ? Optional.empty() : Ratings.main(element, inYear).filter(r -> !symbol(r).isEmpty());
+	private Optional<Rating> rating(PlanElement element, FiscalYear inYear) {
+		return inYear == null || !options.ratings() ? Optional.empty() : Ratings.main(element, inYear).filter(r -> !symbol(r).isEmpty());
 	}
 
 	/** The rating of an element in a year as a sign. */
@@ -201,7 +205,7 @@ public final class Wording {
 	/** The grades of the main scale with their meanings. */
 	List<LegendEntry> gradeLegend() {
 		List<LegendEntry> legend = new ArrayList<>();
-		Ratings.mainScale(plan).ifPresent(scale -> scale.getGrades().forEach(grade -> {
+		scale().ifPresent(scale -> scale.getGrades().forEach(grade -> {
 			String symbol = clean(grade.getSymbol() == null ? grade.getName() : grade.getSymbol());
 			if (!symbol.isEmpty())
 				legend.add(new LegendEntry(new Node.Mark(symbol, place(grade), year), null, null, null, clean(grade.getName())));

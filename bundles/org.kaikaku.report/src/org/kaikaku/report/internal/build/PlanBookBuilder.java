@@ -12,6 +12,7 @@ import org.kaikaku.report.Progress;
 import org.kaikaku.report.ReportBuilder;
 import org.kaikaku.report.ReportException;
 import org.kaikaku.report.ReportOptions;
+import org.kaikaku.report.ReportPictures;
 import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.Heading;
 import org.kaikaku.report.document.Inlines;
@@ -19,7 +20,10 @@ import org.kaikaku.report.document.PageKind;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
 import org.kaikaku.report.internal.build.data.PlanData;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The plan as it is published: chapters, sheets without results, the list of targets, where the items come from. */
 @Component(service = ReportBuilder.class)
@@ -28,15 +32,29 @@ public final class PlanBookBuilder implements ReportBuilder<Plan> {
     private static final int MOST_YEARS_UPRIGHT = 2;
 
     private final Clock clock;
+    private final List<ReportPictures<?>> pictures;
 
-    /** The builder as a service. */
+    /** The builder as a service, with all that draw pictures of plans. */
+    @Activate
+    public PlanBookBuilder(@Reference(service = ReportPictures.class, policyOption = ReferencePolicyOption.GREEDY)
+            List<ReportPictures<?>> pictures) {
+        this(Clock.systemDefaultZone(), pictures);
+    }
+
+    /** A builder that knows of no pictures. */
     public PlanBookBuilder() {
         this(Clock.systemDefaultZone());
     }
 
     /** A builder whose documents bear the time of a clock. */
     public PlanBookBuilder(Clock clock) {
+        this(clock, List.of());
+    }
+
+    /** The same with those that draw pictures. */
+    public PlanBookBuilder(Clock clock, List<ReportPictures<?>> pictures) {
         this.clock = clock;
+        this.pictures = List.copyOf(pictures);
     }
 
     @Override
@@ -71,6 +89,7 @@ public final class PlanBookBuilder implements ReportBuilder<Plan> {
         PageKind wide = build.planYears().size() > MOST_YEARS_UPRIGHT ? PageKind.LANDSCAPE : PageKind.BODY;
         addAppendix(build, "appendix.indicators", computed.of(ComputedContent.INDICATOR_LIST, 1), wide, pages);
         addAppendix(build, "appendix.lineage", computed.of(ComputedContent.LINEAGE_LIST, 1), PageKind.BODY, pages);
+        pages.addAll(new PicturePages(build, pictures).pages(progress));
         pages.addAll(frame.appendices());
         return frame.document(build.title(), period, pages, PlanData.tables(build));
     }

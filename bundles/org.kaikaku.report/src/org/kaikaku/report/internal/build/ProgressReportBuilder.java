@@ -14,10 +14,14 @@ import org.kaikaku.report.Progress;
 import org.kaikaku.report.ReportBuilder;
 import org.kaikaku.report.ReportException;
 import org.kaikaku.report.ReportOptions;
+import org.kaikaku.report.ReportPictures;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
 import org.kaikaku.report.internal.build.data.PlanData;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * The yearly progress report: the chapters of the plan and of the year, then a sheet for each item. Where nobody has
@@ -27,15 +31,29 @@ import org.osgi.service.component.annotations.Component;
 public final class ProgressReportBuilder implements ReportBuilder<Plan> {
 
     private final Clock clock;
+    private final List<ReportPictures<?>> pictures;
 
-    /** The builder as a service. */
+    /** The builder as a service, with all that draw pictures of plans. */
+    @Activate
+    public ProgressReportBuilder(@Reference(service = ReportPictures.class, policyOption = ReferencePolicyOption.GREEDY)
+            List<ReportPictures<?>> pictures) {
+        this(Clock.systemDefaultZone(), pictures);
+    }
+
+    /** A builder that knows of no pictures. */
     public ProgressReportBuilder() {
         this(Clock.systemDefaultZone());
     }
 
     /** A builder whose documents bear the time of a clock. */
     public ProgressReportBuilder(Clock clock) {
+        this(clock, List.of());
+    }
+
+    /** The same with those that draw pictures. */
+    public ProgressReportBuilder(Clock clock, List<ReportPictures<?>> pictures) {
         this.clock = clock;
+        this.pictures = List.copyOf(pictures);
     }
 
     @Override
@@ -74,6 +92,7 @@ public final class ProgressReportBuilder implements ReportBuilder<Plan> {
         pages.addAll(ofYear.isEmpty() ? List.of(standard.results(ofPlan.isEmpty() ? 2 : ofPlan.size() + 1))
                 : chapters.pages(ofYear));
         pages.addAll(new Sheets(build).pages(progress));
+        pages.addAll(new PicturePages(build, pictures).pages(progress));
         pages.addAll(frame.appendices());
         return frame.document(title, subtitle, pages, PlanData.tables(build));
     }

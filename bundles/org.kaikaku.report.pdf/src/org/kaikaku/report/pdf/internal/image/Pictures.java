@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.kaikaku.report.document.ImageData;
+import org.kaikaku.report.drawing.Outlines;
 import org.kaikaku.report.drawing.SvgPixels;
 import org.kaikaku.report.pdf.internal.page.PdfReport;
 
@@ -45,6 +46,16 @@ public final class Pictures {
     }
 
     private Optional<Picture> read(ImageData image) {
+        Optional<Picture> vectors = image.format() == ImageData.Format.SVG ? vectors(image) : Optional.empty();
+        return vectors.isPresent() ? vectors : pixels(image);
+    }
+
+    /** A picture of plain outlines is printed as such: sharp on every printer, and smaller than pixels. */
+    private static Optional<Picture> vectors(ImageData image) {
+        return Outlines.of(image).map(outlines -> (canvas, x, y, w, h) -> canvas.outlines(outlines, x, y, w, h));
+    }
+
+    private Optional<Picture> pixels(ImageData image) {
         BufferedImage pixels;
         try {
             byte[] bytes = image.format() == ImageData.Format.SVG ? SvgPixels.of(image).orElse(null) : image.bytes();

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
+import org.kaikaku.report.drawing.Outlines;
 import org.kaikaku.report.pdf.internal.font.UsedFont;
 import org.kaikaku.report.pdf.internal.tag.Tag;
 
@@ -261,6 +262,18 @@ public final class PageCanvas {
     /** A picture. */
     public void image(PDImageXObject image, double x, double y, double w, double h) {
         draw(() -> out.drawImage(image, (float) x, y(y + h), (float) w, (float) h));
+    }
+
+    /** A picture of outlines; what reaches beyond the rectangle is cut off. */
+    public void outlines(Outlines outlines, double x, double y, double w, double h) {
+        draw(() -> {
+            out.saveGraphicsState();
+            out.addRect((float) x, y(y + h), (float) w, (float) h);
+            out.clip();
+            out.transform(new Matrix((float) (w / outlines.width()), 0, 0, (float) (-h / outlines.height()), (float) x, y(y)));
+            new OutlineWriter(out, outlines).write();
+            out.restoreGraphicsState();
+        });
     }
 
     /** Makes an area lead somewhere. */
