@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param notes where notes stand
  * @param listMarkers whether a list's signs are text or made by the word processor
  * @param editableRegions whether texts of the plan are marked so that edits can be read back
- * @param bodyFont the font of running text; or {@code null} for the format's own
- * @param headingFont the font of headings, labels and figures; or {@code null} for the format's own
+ * @param bodyFont the font of running text: the name of its family, or the place of its file; or {@code null} for the format's own
+ * @param headingFont the same for headings, labels and figures
  */
 public record ExportOptions(Locale language, Path template, NotePlacement notes, ListMarkers listMarkers,
         boolean editableRegions, String bodyFont, String headingFont) {

@@ -60,7 +60,7 @@ final class ReportSettings {
 
 	/** Adds the options. */
 	static void addTo(Options options) {
-		for (String name : List.of("era", "digits", "negative", "unit", "rounding", "order", "items", "template"))
+		for (String name : List.of("era", "digits", "negative", "unit", "rounding", "order", "items", "template", "body-font", "heading-font"))
 			options.addOption(CommonOptions.withValue(name));
 		options.addOption(CommonOptions.flag("footnotes")).addOption(CommonOptions.flag("accepted-findings")).addOption(CommonOptions.flag("charts"))
 				.addOption(CommonOptions.flag("opinions")).addOption(CommonOptions.flag("pictures"))
@@ -97,6 +97,7 @@ final class ReportSettings {
 		Optional<Path> template = invocation.fileOption("template");
 		if (template.isPresent())
 			options = options.withTemplate(template.get());
+		options = options.withFonts(invocation.option("body-font").orElse(null), invocation.option("heading-font").orElse(null));
 		return invocation.has("footnotes") ? options.withNotes(ExportOptions.NotePlacement.FOOTNOTES) : options;
 	}
 

@@ -56,6 +56,16 @@ class ChartTest {
         assertEquals(List.of("stacked"), file.strings(PART, "//c:grouping/@val"));
     }
 
+    @Test
+    void theAxisBeginsAtZeroUnlessAValueIsBelow() throws Exception {
+        for (String least : List.of("97.8", "-3")) {
+            Chart chart = new Chart(null, null, List.of("令和２年度", "令和３年度"), List.of(new ChartSeries("実績値", Meaning.ACTUAL, Drawing.BAR, -1,
+                    Arrays.asList(new BigDecimal(least), new BigDecimal("98.5")))), false, null, "指標");
+            DocxFile file = DocxFile.of(TorideSample.document(chart));
+            assertEquals(least.startsWith("-") ? List.of() : List.of("0"), file.strings(PART, "//c:valAx//c:min/@val"));
+        }
+    }
+
     private static ChartSeries rating(String name, int place, String value) {
         return new ChartSeries(name, Meaning.RATING, Drawing.BAR, place, Arrays.asList(new BigDecimal(value)));
     }

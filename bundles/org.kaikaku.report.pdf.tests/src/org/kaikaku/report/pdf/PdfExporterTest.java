@@ -8,6 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.pdfbox.cos.COSName;
+import org.kaikaku.report.document.TableStyle;
+import org.kaikaku.report.document.Table;
+import org.kaikaku.report.document.Row;
+import org.kaikaku.report.document.Column;
+import org.kaikaku.report.document.Cell;
+import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.ImageData;
 import java.awt.image.BufferedImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -174,6 +180,42 @@ class PdfExporterTest {
         }
         for (int i = 1; i <= 200; i++) {
             assertTrue(text(bytes).contains("項目" + i + "番"), "row " + i);
+        }
+    }
+
+    /** As in a plan book: a heading, a table of one row that names the department, and the table of the years. */
+    private static List<Block> item(int number, int rows) {
+        Table department = new Table("d" + number, TableStyle.SHEET, null, null, null,
+                List.of(new Column(7, Column.Role.ROW_HEADER), new Column(35, Column.Role.TEXT)), 0,
+                List.of(new Row(null, Row.Role.BODY, true, false, List.of(Cell.rowHeader("担当課"), Cell.text("課" + number)))));
+        List<Row> years = new ArrayList<>();
+        for (int r = 0; r < rows; r++) {
+            years.add(new Row(null, Row.Role.BODY, true, false, List.of(Cell.rowHeader("取組" + number), Cell.text("内容" + number))));
+        }
+        Table table = new Table("t" + number, TableStyle.SHEET, null, null, null,
+                List.of(new Column(7, Column.Role.ROW_HEADER), new Column(35, Column.Role.TEXT)), 0, years);
+        return List.of(Samples.heading("h" + number, 2, "項目" + number), department, table);
+    }
+
+    @Test
+    void whatAnItemOfAPlanBookNeedsStandsOnOnePage() throws Exception {
+        List<Block> blocks = new ArrayList<>();
+        for (int number = 10; number < 40; number++) {
+            blocks.addAll(item(number, 3 + number % 7));
+        }
+        try (PDDocument document = Loader.loadPDF(export(Samples.body(blocks.toArray(Block[]::new))))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                for (int number = 10; number < 40; number++) {
+                    long lines = text.lines().filter(("取組" + number + " 内容" + number)::equals).count();
+                    assertEquals(text.contains("項目" + number) ? 3 + number % 7 : 0, lines, "item " + number + " on page " + page);
+                    assertEquals(text.contains("項目" + number), text.contains("課" + number), "item " + number + " on page " + page);
+                }
+            }
+            assertTrue(document.getNumberOfPages() > 5);
         }
     }
 

@@ -30,6 +30,11 @@ public record PeriodFigure(String elementId, Caption caption, List<String> perio
         }
     }
 
+    /** In letters: a line, the names of the lanes, and a year, so that neither is broken where there is room. */
+    private static final double LINE = 42;
+    private static final double LABEL = 8;
+    private static final double WIDEST = 8;
+
     /**
      * A period.
      *
@@ -61,10 +66,11 @@ public record PeriodFigure(String elementId, Caption caption, List<String> perio
     public Table asTable() {
         List<Column> columns = new ArrayList<>();
         List<Cell> head = new ArrayList<>();
-        columns.add(new Column(7, Column.Role.ROW_HEADER));
+        columns.add(new Column(LABEL, Column.Role.ROW_HEADER));
+        double width = Math.min(WIDEST, (LINE - LABEL) / Math.max(1, periods.size()));
         head.add(Cell.empty());
         for (String period : periods) {
-            columns.add(new Column(5, Column.Role.PERIOD));
+            columns.add(new Column(width, Column.Role.PERIOD));
             head.add(Cell.columnHeader(period));
         }
         List<Row> rows = new ArrayList<>();

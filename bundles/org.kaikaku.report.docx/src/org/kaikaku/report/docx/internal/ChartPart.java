@@ -193,7 +193,7 @@ final class ChartPart {
 
     private void categoryAxis() {
         xml.start("c:catAx");
-        axis(CATEGORY_AXIS, "b");
+        axis(CATEGORY_AXIS, "b", false);
         xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", 0);
         val("c:majorTickMark", "none").val("c:minorTickMark", "none").val("c:tickLblPos", "low");
         axisLine("808080");
@@ -204,7 +204,8 @@ final class ChartPart {
 
     private void valueAxis() {
         xml.start("c:valAx");
-        axis(VALUE_AXIS, "l");
+        // Bars that do not begin at zero would show small differences as great ones.
+        axis(VALUE_AXIS, "l", chart.series().stream().flatMap(s -> s.values().stream()).noneMatch(v -> v != null && v.signum() < 0));
         xml.start("c:majorGridlines").start("c:spPr").start("a:ln", "w", 6350).start("a:solidFill")
                 .leaf("a:srgbClr", "val", "D9D9D9").end().end().end().end();
         if (chart.unit() != null) {
@@ -220,10 +221,13 @@ final class ChartPart {
         xml.end();
     }
 
-    private void axis(String id, String position) {
+    private void axis(String id, String position, boolean fromZero) {
         val("c:axId", id);
         xml.start("c:scaling");
         val("c:orientation", "minMax");
+        if (fromZero) {
+            val("c:min", 0);
+        }
         xml.end();
         val("c:delete", 0).val("c:axPos", position);
     }

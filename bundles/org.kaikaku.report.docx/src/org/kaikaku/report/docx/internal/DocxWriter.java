@@ -16,6 +16,7 @@ import org.kaikaku.report.document.PageKind;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
 import org.kaikaku.report.office.OpcPackage;
+import org.kaikaku.report.text.FontFamily;
 import org.kaikaku.report.office.Relations;
 import org.kaikaku.report.office.XmlOut;
 
@@ -82,8 +83,8 @@ public final class DocxWriter {
     }
 
     private Map<String, String> words() {
-        return Map.of("bodyFont", options.bodyFont() == null ? BODY_FONT : options.bodyFont(), "headingFont",
-                options.headingFont() == null ? HEADING_FONT : options.headingFont(), "language", document.language(),
+        return Map.of("bodyFont", options.bodyFont() == null ? BODY_FONT : FontFamily.of(options.bodyFont()), "headingFont",
+                options.headingFont() == null ? HEADING_FONT : FontFamily.of(options.headingFont()), "language", document.language(),
                 "textWidth", Integer.toString(Geometry.portrait().textWidth()));
     }
 

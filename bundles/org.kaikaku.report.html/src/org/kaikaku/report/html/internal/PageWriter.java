@@ -19,6 +19,7 @@ import org.kaikaku.report.document.DocumentMetadata;
 import org.kaikaku.report.document.Heading;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.ReportDocument;
+import org.kaikaku.report.text.FontFamily;
 
 /** Writes the page: head, language switch, and one section after the other. */
 public final class PageWriter {
@@ -101,8 +102,8 @@ public final class PageWriter {
         meta("keywords", metadata.keywords().isEmpty() ? null : String.join(",", metadata.keywords()));
         meta("generator", "Kaikaku");
         out.raw("<style>\n" + resource("report.css"));
-        font("body", options.bodyFont());
-        font("h1,h2,h3,h4,h5,h6,th,caption,figcaption", options.headingFont());
+        font("body", FontFamily.of(options.bodyFont()));
+        font("h1,h2,h3,h4,h5,h6,th,caption,figcaption", FontFamily.of(options.headingFont()));
         out.raw("</style>\n</head>\n");
     }
 

@@ -21,6 +21,7 @@ import org.kaikaku.report.office.DocumentProperties;
 import org.kaikaku.report.office.OpcPackage;
 import org.kaikaku.report.office.Relations;
 import org.kaikaku.report.office.XmlOut;
+import org.kaikaku.report.text.FontFamily;
 
 /** Writes the workbook part by part; nothing of a sheet stays in memory but its list of merged cells. */
 public final class WorkbookWriter {
@@ -51,7 +52,7 @@ public final class WorkbookWriter {
         this.document = document;
         this.words = new Messages(Locale.forLanguageTag(document.language()));
         this.userWords = new Messages(options.language());
-        this.styles = new Styles(options.headingFont(), options.bodyFont());
+        this.styles = new Styles(FontFamily.of(options.headingFont()), FontFamily.of(options.bodyFont()));
     }
 
     /** What the user is to be told. */

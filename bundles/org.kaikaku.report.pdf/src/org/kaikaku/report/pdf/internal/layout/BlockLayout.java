@@ -73,7 +73,18 @@ final class BlockLayout implements BlockVisitor<Void> {
     }
 
     void all(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+        for (int i = 0; i < blocks.size(); i++) {
+            int start = column.size();
+            blocks.get(i).accept(this);
+            if (i + 1 < blocks.size() && isLabel(blocks.get(i), blocks.get(i + 1))) {
+                column.subList(start, column.size()).forEach(slice -> slice.keepWithNext(true));
+            }
+        }
+    }
+
+    /** Whether a table of one row stands directly above another one: it names the departments, say, of what follows. */
+    private static boolean isLabel(Block block, Block next) {
+        return block instanceof Table table && table.rows().size() == 1 && next instanceof Table;
     }
 
     /** The content of a cell: a lone paragraph needs no element besides the cell's. */

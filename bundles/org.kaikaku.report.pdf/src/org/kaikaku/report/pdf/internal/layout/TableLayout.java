@@ -21,6 +21,8 @@ final class TableLayout {
 
     private static final Color HEADER = new Color(0xEBEBEB);
     private static final Color BAND = new Color(0xDCDCDC);
+    /** Somewhat more than half a page, in points. */
+    private static final double MOVED = 400;
     private static final Color TOTAL = new Color(0xF5F5F5);
 
     private final Typesetting setting;
@@ -123,7 +125,19 @@ final class TableLayout {
             }
             from = to;
         }
+        keepTogether(slices);
         return slices;
+    }
+
+    /** A table that takes little room is moved to the next page rather than divided; a longer one would leave a great gap. */
+    private void keepTogether(List<Slice> slices) {
+        boolean pieces = table.style() != TableStyle.SHEET || table.rows().stream().allMatch(Row::keepWhole);
+        if (pieces && slices.stream().mapToDouble(Slice::height).sum() <= MOVED) {
+            for (int i = 0; i < slices.size(); i++) {
+                ((TablePart) slices.get(i)).keepWhole();
+                slices.get(i).keepWithNext(i + 1 < slices.size());
+            }
+        }
     }
 
     private static int endOfGroup(List<List<TableGrid.Place>> grid, int from) {

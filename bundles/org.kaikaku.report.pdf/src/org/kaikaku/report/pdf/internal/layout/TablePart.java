@@ -17,6 +17,8 @@ final class TablePart extends Slice {
     private final List<CellBox> cells;
     private final boolean isHeading;
 
+    private boolean whole;
+
     TablePart(TableFrame frame, RowInfo[] rows, List<CellBox> cells, boolean isHeading) {
         this(frame, rows, cells, isHeading, new double[rows.length]);
     }
@@ -48,6 +50,11 @@ final class TablePart extends Slice {
         }
     }
 
+    /** From now on it is not divided where it fits on a page as a whole. */
+    void keepWhole() {
+        whole = true;
+    }
+
     private double sum(int from, int to) {
         double sum = 0;
         for (int r = from; r < to; r++) {
@@ -63,6 +70,9 @@ final class TablePart extends Slice {
 
     @Override
     double minimum() {
+        if (whole) {
+            return height();
+        }
         int r = 0;
         double sum = 0;
         while (r + 1 < rows.length && rows[r].keepWithNext()) {

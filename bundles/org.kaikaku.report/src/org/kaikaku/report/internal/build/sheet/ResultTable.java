@@ -128,7 +128,7 @@ final class ResultTable {
 
     private static Row row(String label, List<Block> content) {
         return new Row(null, Row.Role.BODY, false, false,
-                List.of(Labels.narrow(label), Cell.blocks(content).spanning(3, 1)));
+                List.of(Labels.narrow(label).at(Cell.VerticalAlign.TOP), Cell.blocks(content).spanning(3, 1)));
     }
 
     private void addFigures(YearlyRecord record, List<Row> rows) {

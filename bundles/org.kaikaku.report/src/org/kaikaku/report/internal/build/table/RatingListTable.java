@@ -107,19 +107,26 @@ public final class RatingListTable {
         List<Block> blocks = new ArrayList<>();
         for (RatingScale scale : scales) {
             List<Inline> line = new ArrayList<>();
+            String name = build.text("rating.legend", scales.size() == 1 ? build.text("rating") : name(scale));
             for (Grade grade : scale.getGrades()) {
                 if (line.isEmpty()) {
-                    line.add(Text.of(build.text("rating.legend", scales.size() == 1 ? build.text("rating") : name(scale))));
+                    line.add(Text.of(name));
                 } else {
                     line.add(scales.size() == 1 ? new LineBreak() : Text.of("　"));
                 }
                 line.add(Text.of(grade(grade, build)));
             }
             if (!line.isEmpty()) {
-                blocks.add(new Paragraph(scale.getId(), ParagraphRole.REMARK, 0, 0, Align.START, line));
+                int letters = letters(name);
+                blocks.add(new Paragraph(scale.getId(), ParagraphRole.REMARK, letters, -letters, Align.START, line));
             }
         }
         return blocks;
+    }
+
+    /** How many full-width letters a name is wide; the grades stand below each other behind it. */
+    private static int letters(String name) {
+        return (int) Math.round(name.chars().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum());
     }
 
     private static String name(RatingScale scale) {
