@@ -323,6 +323,30 @@ class PdfExporterTest {
     }
 
     @Test
+    void theUserCanStopTheWritingOfTheFileToo() {
+        boolean[] writes = {false};
+        Progress stopsWhenWriting = new Progress() {
+            @Override
+            public void worked(int done, int total) {
+                // the pages are set
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return writes[0];
+            }
+        };
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) {
+                writes[0] = true;
+            }
+        };
+        assertThrows(ReportCancelledException.class, () -> new PdfExporter().export(Samples.everything(), out,
+                ExportOptions.defaults(Locale.JAPANESE), stopsWhenWriting));
+    }
+
+    @Test
     void aStreamThatFailsIsReportedAsSuch() {
         OutputStream full = new OutputStream() {
             @Override

@@ -14,10 +14,12 @@ import org.kaikaku.fonts.BundledFonts;
 import org.kaikaku.report.ExportOptions;
 import org.kaikaku.report.ExportResult;
 import org.kaikaku.report.Progress;
+import org.kaikaku.report.ReportCancelledException;
 import org.kaikaku.report.ReportException;
 import org.kaikaku.report.ReportExporter;
 import org.kaikaku.report.document.ReportDocument;
 import org.kaikaku.report.pdf.internal.Messages;
+import org.kaikaku.report.pdf.internal.StoppableStream;
 import org.kaikaku.report.pdf.internal.font.FontChoice;
 import org.kaikaku.report.pdf.internal.font.FontFile;
 import org.kaikaku.report.pdf.internal.layout.ReportLayout;
@@ -68,8 +70,10 @@ public final class PdfExporter implements ReportExporter {
             FaceSet faces = new FaceSet(report.document(), fonts, substitutes);
             ReportLayout layout = new ReportLayout(document, report, faces, words, userWords);
             layout.setPages(progress);
-            layout.write(out);
+            layout.write(new StoppableStream(out, progress));
             return new ExportResult(messages(layout, faces, fonts, userWords));
+        } catch (StoppableStream.Stopped e) {
+            throw new ReportCancelledException();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

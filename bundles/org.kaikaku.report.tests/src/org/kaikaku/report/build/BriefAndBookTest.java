@@ -75,7 +75,7 @@ class BriefAndBookTest {
 
     @Test
     void thePlanBookShowsAllTargetsAndNoResult() throws Exception {
-        ReportDocument book = Toride.build(new PlanBookBuilder(Toride.CLOCK), ReportOptions.of(2020));
+        ReportDocument book = Toride.build(new PlanBookBuilder(Toride.CLOCK, List.of()), ReportOptions.of(2020));
         DocumentIndex.of(book);
         DocumentParts parts = new DocumentParts(book);
         List<List<String>> rows = DocumentParts.rows(parts.table("指標一覧"));

@@ -26,7 +26,7 @@ import org.kaikaku.report.internal.build.ProgressReportBuilder;
 class HarborCityTest {
 
     private final HarborCity city = new HarborCity();
-    private final ReportDocument report = build(new ProgressReportBuilder(Toride.CLOCK));
+    private final ReportDocument report = build(new ProgressReportBuilder(Toride.CLOCK, List.of()));
     private final DocumentParts parts = new DocumentParts(report);
 
     private ReportDocument build(ReportBuilder<Plan> builder) {
@@ -165,7 +165,7 @@ class HarborCityTest {
 
     @Test
     void thePlanBookHasNoResults() {
-        ReportDocument book = build(new PlanBookBuilder(Toride.CLOCK));
+        ReportDocument book = build(new PlanBookBuilder(Toride.CLOCK, List.of()));
         String text = String.join("\n", PlainText.lines(book));
         for (String result : List.of("実績値", "延期", "申請フォーム", "効果額", "（実績）", "担当課評価")) {
             assertFalse(text.contains(result), result);
@@ -182,7 +182,7 @@ class HarborCityTest {
         record.getTexts().add(city.make.text(city.done, "まだ実績ではない。"));
         record.getNotes().add(city.make.note("※３", null, "５年間。"));
         city.make.effect(record, city.saving, 9_000_000).setNature(EffectNature.PLANNED);
-        String text = String.join("\n", PlainText.lines(build(new PlanBookBuilder(Toride.CLOCK))));
+        String text = String.join("\n", PlainText.lines(build(new PlanBookBuilder(Toride.CLOCK, List.of()))));
         assertTrue(text.contains("年度別の計画\n令和２年度\n予算額　2,500千円"), text);
         assertTrue(text.contains("令和３年度\n指定管理を始める（※３）。\n歳出削減　9,000千円（目標）\n※３ ５年間。"), text);
         assertFalse(text.contains("まだ実績ではない。"), text);

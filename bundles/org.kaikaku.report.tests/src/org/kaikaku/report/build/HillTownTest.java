@@ -25,7 +25,7 @@ class HillTownTest {
     private final DocumentParts parts;
 
     HillTownTest() throws ReportException {
-        report = new ProgressReportBuilder(Toride.CLOCK).build(town.plan, ReportOptions.of(2020), Progress.NONE);
+        report = new ProgressReportBuilder(Toride.CLOCK, List.of()).build(town.plan, ReportOptions.of(2020), Progress.NONE);
         DocumentIndex.of(report);
         parts = new DocumentParts(report);
     }
@@ -74,7 +74,7 @@ class HillTownTest {
 
     @Test
     void planBookAndBriefAreBuiltFromTheLittleThatIsThere() throws ReportException {
-        ReportDocument book = new PlanBookBuilder(Toride.CLOCK).build(town.plan, ReportOptions.of(2020), Progress.NONE);
+        ReportDocument book = new PlanBookBuilder(Toride.CLOCK, List.of()).build(town.plan, ReportOptions.of(2020), Progress.NONE);
         DocumentIndex.of(book);
         assertTrue(String.join("\n", PlainText.lines(book)).contains("2018年度～2027年度の10年間です。"));
         ReportDocument brief = new CouncilBriefBuilder(Toride.CLOCK).build(town.plan, ReportOptions.of(2020), Progress.NONE);

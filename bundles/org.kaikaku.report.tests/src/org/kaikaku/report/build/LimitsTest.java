@@ -51,7 +51,7 @@ class LimitsTest {
     }
 
     private ReportDocument report() throws ReportException {
-        return build(new ProgressReportBuilder(Toride.CLOCK), plan);
+        return build(new ProgressReportBuilder(Toride.CLOCK, List.of()), plan);
     }
 
     @Test
@@ -98,14 +98,14 @@ class LimitsTest {
     @Test
     void aPlanWithoutAnythingStillGivesReports() throws ReportException {
         Plan empty = make.plan(null, 2020, 2020);
-        for (ReportBuilder<Plan> builder : List.of(new ProgressReportBuilder(Toride.CLOCK), new PlanBookBuilder(Toride.CLOCK),
+        for (ReportBuilder<Plan> builder : List.of(new ProgressReportBuilder(Toride.CLOCK, List.of()), new PlanBookBuilder(Toride.CLOCK, List.of()),
                 new CouncilBriefBuilder(Toride.CLOCK))) {
             assertFalse(PlainText.lines(build(builder, empty)).isEmpty(), builder.id());
         }
         empty.setFirstYear(null);
         empty.setLastYear(null);
         empty.setName("期間のない計画");
-        assertTrue(String.join("", PlainText.lines(build(new ProgressReportBuilder(Toride.CLOCK), empty))).contains("期間のない計画"));
+        assertTrue(String.join("", PlainText.lines(build(new ProgressReportBuilder(Toride.CLOCK, List.of()), empty))).contains("期間のない計画"));
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class LimitsTest {
         Activity activity = make.activity(null, "工事");
         make.step(activity, StepKind.ARROW, "2020", null, null);
         item.getActivities().add(activity);
-        DocumentParts parts = new DocumentParts(build(new ProgressReportBuilder(Toride.CLOCK), other));
+        DocumentParts parts = new DocumentParts(build(new ProgressReportBuilder(Toride.CLOCK, List.of()), other));
         Table table = DocumentParts.tables(parts.page(item.getId()).blocks()).get(0);
         assertEquals(columns, table.columns().size() - 2);
         assertEquals(kind, parts.page(item.getId()).kind());
@@ -164,7 +164,7 @@ class LimitsTest {
         theme.getTexts().add(make.text(field, "経常収支比率（※１）を下げる。"));
         theme.getNotes().add(make.note("※１", null, "財政の弾力性を示す。"));
         make.indicator(theme, "経常収支比率", "%");
-        for (ReportBuilder<Plan> builder : List.of(new ProgressReportBuilder(Toride.CLOCK), new PlanBookBuilder(Toride.CLOCK))) {
+        for (ReportBuilder<Plan> builder : List.of(new ProgressReportBuilder(Toride.CLOCK, List.of()), new PlanBookBuilder(Toride.CLOCK, List.of()))) {
             ReportDocument document = build(builder, plan);
             List<String> regions = new ArrayList<>();
             Blocks.walk(document, b -> {

@@ -44,7 +44,7 @@ class OptionsTest {
     private static final ReportOptions USUAL = ReportOptions.of(2020);
 
     private static ReportDocument report(ReportOptions options) throws Exception {
-        ReportDocument document = Toride.build(new ProgressReportBuilder(Toride.CLOCK), options);
+        ReportDocument document = Toride.build(new ProgressReportBuilder(Toride.CLOCK, List.of()), options);
         DocumentIndex.of(document);
         return document;
     }
@@ -143,7 +143,7 @@ class OptionsTest {
             }
         };
         assertThrows(ReportCancelledException.class,
-                () -> new ProgressReportBuilder(Toride.CLOCK).build(Toride.plan(), USUAL, stopsAfterFive));
+                () -> new ProgressReportBuilder(Toride.CLOCK, List.of()).build(Toride.plan(), USUAL, stopsAfterFive));
         assertEquals(List.of(0, 1, 2, 3, 4), steps);
     }
 
@@ -164,7 +164,7 @@ class OptionsTest {
         finding.setReason("繁忙期の値のため");
         finding.setAcceptedBy("行革担当");
         city.plan.getAcceptedFindings().add(finding);
-        ReportBuilder<Plan> builder = new ProgressReportBuilder(Toride.CLOCK);
+        ReportBuilder<Plan> builder = new ProgressReportBuilder(Toride.CLOCK, List.of());
         assertFalse(text(builder.build(city.plan, USUAL, Progress.NONE)).contains("承認済みの指摘"));
         ReportDocument with = builder.build(city.plan,
                 USUAL.withAppendices(Set.of(ReportOptions.Appendix.ACCEPTED_FINDINGS)), Progress.NONE);
@@ -203,7 +203,7 @@ class OptionsTest {
         opinion.setOutcome(OpinionOutcome.ADOPTED);
         meeting.getOpinions().add(opinion);
         city.plan.getMeetings().add(meeting);
-        ReportDocument with = new ProgressReportBuilder(Toride.CLOCK).build(city.plan,
+        ReportDocument with = new ProgressReportBuilder(Toride.CLOCK, List.of()).build(city.plan,
                 USUAL.withAppendices(Set.of(ReportOptions.Appendix.OPINIONS)), Progress.NONE);
         assertEquals(List.of("1", "高齢者への配慮がほしい。", "出前講座を開く。", "反映"),
                 DocumentParts.rows(new DocumentParts(with).table("第１回（令和３年７月20日）")).get(1));
@@ -211,7 +211,7 @@ class OptionsTest {
 
     @Test
     void theSamePlanAtTheSameTimeGivesTheSameDocument() throws Exception {
-        for (ReportBuilder<Plan> builder : List.of(new ProgressReportBuilder(Toride.CLOCK), new PlanBookBuilder(Toride.CLOCK),
+        for (ReportBuilder<Plan> builder : List.of(new ProgressReportBuilder(Toride.CLOCK, List.of()), new PlanBookBuilder(Toride.CLOCK, List.of()),
                 new CouncilBriefBuilder(Toride.CLOCK))) {
             assertEquals(Toride.build(builder, USUAL), Toride.build(builder, USUAL), builder.id());
             assertFalse(builder.label(Locale.JAPANESE).isEmpty() || builder.label(Locale.JAPANESE).equals(builder.label(Locale.ENGLISH)));

@@ -81,7 +81,7 @@ class PicturePagesTest {
 
     @Test
     void whereNobodyDrawsTheReportSaysSo() throws Exception {
-        String last = String.join("\n", PlainText.lines(Toride.build(new ProgressReportBuilder(Toride.CLOCK), WITH)));
+        String last = String.join("\n", PlainText.lines(Toride.build(new ProgressReportBuilder(Toride.CLOCK, List.of()), WITH)));
         assertEquals(true, last.contains("図にできる内容はありません。"));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 
 import org.kaikaku.core.io.PlanFileException;
@@ -49,7 +50,7 @@ final class Toride {
 
     /** The progress report on fiscal year 2020. */
     static ReportDocument report() throws IOException, PlanFileException, ReportException {
-        return build(new ProgressReportBuilder(CLOCK), ReportOptions.of(2020));
+        return build(new ProgressReportBuilder(CLOCK, List.of()), ReportOptions.of(2020));
     }
 
     /** Any report of the plan. */

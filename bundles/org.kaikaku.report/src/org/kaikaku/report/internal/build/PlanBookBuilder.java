@@ -34,6 +34,7 @@ public final class PlanBookBuilder implements ReportBuilder<Plan> {
     private final Clock clock;
     private final List<ReportPictures<?>> pictures;
 
+    // The framework knows a constructor by the number of its arguments: no other may have one.
     /** The builder as a service, with all that draw pictures of plans. */
     @Activate
     public PlanBookBuilder(@Reference(service = ReportPictures.class, policyOption = ReferencePolicyOption.GREEDY)
@@ -43,15 +44,10 @@ public final class PlanBookBuilder implements ReportBuilder<Plan> {
 
     /** A builder that knows of no pictures. */
     public PlanBookBuilder() {
-        this(Clock.systemDefaultZone());
+        this(Clock.systemDefaultZone(), List.of());
     }
 
     /** A builder whose documents bear the time of a clock. */
-    public PlanBookBuilder(Clock clock) {
-        this(clock, List.of());
-    }
-
-    /** The same with those that draw pictures. */
     public PlanBookBuilder(Clock clock, List<ReportPictures<?>> pictures) {
         this.clock = clock;
         this.pictures = List.copyOf(pictures);

@@ -33,6 +33,7 @@ public final class ProgressReportBuilder implements ReportBuilder<Plan> {
     private final Clock clock;
     private final List<ReportPictures<?>> pictures;
 
+    // The framework knows a constructor by the number of its arguments: no other may have one.
     /** The builder as a service, with all that draw pictures of plans. */
     @Activate
     public ProgressReportBuilder(@Reference(service = ReportPictures.class, policyOption = ReferencePolicyOption.GREEDY)
@@ -42,15 +43,10 @@ public final class ProgressReportBuilder implements ReportBuilder<Plan> {
 
     /** A builder that knows of no pictures. */
     public ProgressReportBuilder() {
-        this(Clock.systemDefaultZone());
+        this(Clock.systemDefaultZone(), List.of());
     }
 
     /** A builder whose documents bear the time of a clock. */
-    public ProgressReportBuilder(Clock clock) {
-        this(clock, List.of());
-    }
-
-    /** The same with those that draw pictures. */
     public ProgressReportBuilder(Clock clock, List<ReportPictures<?>> pictures) {
         this.clock = clock;
         this.pictures = List.copyOf(pictures);
