@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.commons.cli.Options;
+import org.kaikaku.model.reformplan.EraStyle;
+import org.kaikaku.model.reformplan.DigitStyle;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.ReformItem;
@@ -22,21 +24,21 @@ import org.kaikaku.report.text.TextConventions;
 
 /** The options by which a user departs from the conventions of the plan for one report. */
 final class ReportSettings {
-	private static final Map<String, TextConventions.EraStyle> ERAS = new LinkedHashMap<>();
-	private static final Map<String, TextConventions.DigitWidth> DIGITS = new LinkedHashMap<>();
+	private static final Map<String, EraStyle> ERAS = new LinkedHashMap<>();
+	private static final Map<String, DigitStyle> DIGITS = new LinkedHashMap<>();
 	private static final Map<String, TextConventions.NegativeSign> NEGATIVES = new LinkedHashMap<>();
 	private static final Map<String, TextConventions.MoneyUnit> UNITS = new LinkedHashMap<>();
 	private static final Map<String, RoundingMode> ROUNDINGS = new LinkedHashMap<>();
 	private static final Map<String, ReportOptions.ItemOrder> ORDERS = new LinkedHashMap<>();
 
 	static {
-		ERAS.put("era", TextConventions.EraStyle.ERA);
-		ERAS.put("era+gregorian", TextConventions.EraStyle.ERA_WITH_GREGORIAN);
-		ERAS.put("gregorian", TextConventions.EraStyle.GREGORIAN);
-		ERAS.put("gregorian+era", TextConventions.EraStyle.GREGORIAN_WITH_ERA);
-		DIGITS.put("single-full", TextConventions.DigitWidth.SINGLE_FULL);
-		DIGITS.put("half", TextConventions.DigitWidth.HALF);
-		DIGITS.put("full", TextConventions.DigitWidth.FULL);
+		ERAS.put("era", EraStyle.ERA);
+		ERAS.put("era+gregorian", EraStyle.ERA_WITH_GREGORIAN);
+		ERAS.put("gregorian", EraStyle.GREGORIAN);
+		ERAS.put("gregorian+era", EraStyle.GREGORIAN_WITH_ERA);
+		DIGITS.put("single-full", DigitStyle.SINGLE_FULL_WIDTH);
+		DIGITS.put("half", DigitStyle.HALF_WIDTH);
+		DIGITS.put("full", DigitStyle.FULL_WIDTH);
 		NEGATIVES.put("▲", TextConventions.NegativeSign.BLACK_TRIANGLE);
 		NEGATIVES.put("△", TextConventions.NegativeSign.WHITE_TRIANGLE);
 		NEGATIVES.put("-", TextConventions.NegativeSign.MINUS);
@@ -71,7 +73,7 @@ final class ReportSettings {
 	ReportOptions content(Plan plan, FiscalYear year) throws CommandFailure {
 		TextConventions own = PlanConventions.of(plan);
 		TextConventions wanted = own.withEraStyle(choice("era", ERAS, own.eraStyle()))
-				.withDigitWidth(choice("digits", DIGITS, own.digitWidth())).withNegativeSign(choice("negative", NEGATIVES, own.negativeSign()))
+				.withDigitStyle(choice("digits", DIGITS, own.digitStyle())).withNegativeSign(choice("negative", NEGATIVES, own.negativeSign()))
 				.withMoney(choice("unit", UNITS, own.moneyUnit()), choice("rounding", ROUNDINGS, own.rounding()));
 		ReportOptions options = ReportOptions.of(year.value()).withLanguage(invocation.reportLanguage()).withItems(items(plan))
 				.withOrder(choice("order", ORDERS, ReportOptions.ItemOrder.PLAN)).withConventions(wanted);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.kaikaku.model.reformplan.EraStyle;
 import org.kaikaku.model.reformplan.AcceptedFinding;
 import org.kaikaku.model.reformplan.Meeting;
 import org.kaikaku.model.reformplan.Opinion;
@@ -34,7 +35,6 @@ import org.kaikaku.report.internal.build.CouncilBriefBuilder;
 import org.kaikaku.report.internal.build.PlanBookBuilder;
 import org.kaikaku.report.internal.build.ProgressReportBuilder;
 import org.kaikaku.report.text.TextConventions;
-import org.kaikaku.report.text.TextConventions.EraStyle;
 import org.kaikaku.report.text.TextConventions.MoneyUnit;
 import org.kaikaku.report.text.TextConventions.NegativeSign;
 

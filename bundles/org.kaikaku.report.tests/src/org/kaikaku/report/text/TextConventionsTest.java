@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kaikaku.report.text.TextConventions.DigitWidth;
+import org.kaikaku.model.reformplan.DigitStyle;
 import org.kaikaku.report.text.TextConventions.NegativeSign;
 
 class TextConventionsTest {
@@ -36,8 +36,8 @@ class TextConventionsTest {
 
     @Test
     void theWidthOfDigitsIsAnOption() {
-        assertEquals("4", usual.withDigitWidth(DigitWidth.HALF).inText(4));
-        assertEquals("１，２３４", usual.withDigitWidth(DigitWidth.FULL).inText(1234));
+        assertEquals("4", usual.withDigitStyle(DigitStyle.HALF_WIDTH).inText(4));
+        assertEquals("１，２３４", usual.withDigitStyle(DigitStyle.FULL_WIDTH).inText(1234));
     }
 
     @ParameterizedTest

@@ -6,12 +6,9 @@ import java.util.Locale;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.figures.AmountRounding;
 import org.kaikaku.model.reformplan.Conventions;
-import org.kaikaku.model.reformplan.DigitStyle;
-import org.kaikaku.model.reformplan.EraStyle;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.Rounding;
 import org.kaikaku.report.text.TextConventions;
-import org.kaikaku.report.text.TextConventions.DigitWidth;
 import org.kaikaku.report.text.TextConventions.MoneyUnit;
 import org.kaikaku.report.text.TextConventions.NegativeSign;
 
@@ -41,28 +38,11 @@ public final class PlanConventions {
         if (own == null) {
             return usual;
         }
-        return usual.withEraStyle(eraStyle(own.getEraStyle())).withDigitWidth(digitWidth(own.getDigitStyle()))
+        return usual.withEraStyle(own.getEraStyle()).withDigitStyle(own.getDigitStyle())
                 .withNegativeSign(negativeSign(own.getNegativeMark()))
                 .withSigns(own.getNoneMark() == null ? usual.noneSign() : own.getNoneMark(),
                         own.getUnknownMark() == null ? usual.unknownSign() : own.getUnknownMark())
                 .withMoney(unit(own), AmountRounding.mode(own.getEffectRounding()));
-    }
-
-    private static TextConventions.EraStyle eraStyle(EraStyle style) {
-        return switch (style) {
-        case ERA -> TextConventions.EraStyle.ERA;
-        case ERA_WITH_GREGORIAN -> TextConventions.EraStyle.ERA_WITH_GREGORIAN;
-        case GREGORIAN -> TextConventions.EraStyle.GREGORIAN;
-        case GREGORIAN_WITH_ERA -> TextConventions.EraStyle.GREGORIAN_WITH_ERA;
-        };
-    }
-
-    private static DigitWidth digitWidth(DigitStyle style) {
-        return switch (style) {
-        case SINGLE_FULL_WIDTH -> DigitWidth.SINGLE_FULL;
-        case HALF_WIDTH -> DigitWidth.HALF;
-        case FULL_WIDTH -> DigitWidth.FULL;
-        };
     }
 
     private static NegativeSign negativeSign(String mark) {
@@ -94,18 +74,7 @@ public final class PlanConventions {
      * @return the format for running text
      */
     public static YearFormat years(TextConventions conventions, Locale language) {
-        EraStyle era = switch (conventions.eraStyle()) {
-        case ERA -> EraStyle.ERA;
-        case ERA_WITH_GREGORIAN -> EraStyle.ERA_WITH_GREGORIAN;
-        case GREGORIAN -> EraStyle.GREGORIAN;
-        case GREGORIAN_WITH_ERA -> EraStyle.GREGORIAN_WITH_ERA;
-        };
-        DigitStyle digits = switch (conventions.digitWidth()) {
-        case SINGLE_FULL -> DigitStyle.SINGLE_FULL_WIDTH;
-        case HALF -> DigitStyle.HALF_WIDTH;
-        case FULL -> DigitStyle.FULL_WIDTH;
-        };
-        return new YearFormat(era, digits, language);
+        return new YearFormat(conventions.eraStyle(), conventions.digitStyle(), language);
     }
 
     /**

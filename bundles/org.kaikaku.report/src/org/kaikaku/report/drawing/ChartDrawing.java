@@ -125,7 +125,7 @@ public final class ChartDrawing {
             x += 17 + textWidth(series.name()) + 12;
         }
         if (chart.unit() != null) {
-            shapes.add(label(left - 4, LEGEND_HEIGHT + 4, "（" + chart.unit() + "）", Shape.Anchor.END));
+            shapes.add(label(0, LEGEND_HEIGHT + 4, "（" + chart.unit() + "）", Shape.Anchor.START));
         }
     }
 

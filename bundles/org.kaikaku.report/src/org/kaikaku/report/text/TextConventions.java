@@ -3,6 +3,8 @@ package org.kaikaku.report.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.kaikaku.model.reformplan.DigitStyle;
+import org.kaikaku.model.reformplan.EraStyle;
 
 /**
  * How a report writes years, digits, signs and amounts. One report uses one set of conventions throughout.
@@ -11,7 +13,7 @@ import java.util.Objects;
  * calendar's forms is wanted.
  *
  * @param eraStyle the form of fiscal years
- * @param digitWidth the width of digits in running text; tables always have half-width digits
+ * @param digitStyle the width of digits in running text; tables always have half-width digits
  * @param negativeSign the sign before negative amounts
  * @param negativeGap what stands between that sign and the number in tables; empty or one space
  * @param noneSign what a table shows where there is none
@@ -19,32 +21,10 @@ import java.util.Objects;
  * @param moneyUnit the unit of effect amounts
  * @param rounding how amounts become whole units
  */
-public record TextConventions(EraStyle eraStyle, DigitWidth digitWidth, NegativeSign negativeSign,
+public record TextConventions(EraStyle eraStyle, DigitStyle digitStyle, NegativeSign negativeSign,
         String negativeGap, String noneSign, String unknownSign, MoneyUnit moneyUnit, RoundingMode rounding) {
 
     private static final int GROUP = 3;
-
-    /** The form of a fiscal year. */
-    public enum EraStyle {
-        /** {@code 令和２年度} */
-        ERA,
-        /** {@code 令和２(2020)年度} */
-        ERA_WITH_GREGORIAN,
-        /** {@code 2020年度} */
-        GREGORIAN,
-        /** {@code 2020(令和２)年度} */
-        GREGORIAN_WITH_ERA
-    }
-
-    /** The width of digits in running text. */
-    public enum DigitWidth {
-        /** A number of one digit full-width, longer numbers half-width: ４事業, 13事業. */
-        SINGLE_FULL,
-        /** All half-width. */
-        HALF,
-        /** All full-width. */
-        FULL
-    }
 
     /** The sign before a negative amount. */
     public enum NegativeSign {
@@ -99,7 +79,7 @@ public record TextConventions(EraStyle eraStyle, DigitWidth digitWidth, Negative
 
     public TextConventions {
         Objects.requireNonNull(eraStyle, "eraStyle");
-        Objects.requireNonNull(digitWidth, "digitWidth");
+        Objects.requireNonNull(digitStyle, "digitStyle");
         Objects.requireNonNull(negativeSign, "negativeSign");
         Objects.requireNonNull(negativeGap, "negativeGap");
         Objects.requireNonNull(noneSign, "noneSign");
@@ -110,36 +90,36 @@ public record TextConventions(EraStyle eraStyle, DigitWidth digitWidth, Negative
 
     /** The conventions of the published reports: eras, ▲, －, 千円 rounded half up. */
     public static TextConventions defaults() {
-        return new TextConventions(EraStyle.ERA, DigitWidth.SINGLE_FULL, NegativeSign.BLACK_TRIANGLE, " ", "－", "不明",
+        return new TextConventions(EraStyle.ERA, DigitStyle.SINGLE_FULL_WIDTH, NegativeSign.BLACK_TRIANGLE, " ", "－", "不明",
                 MoneyUnit.THOUSAND_YEN, RoundingMode.HALF_UP);
     }
 
     /** The same with another form of years. */
     public TextConventions withEraStyle(EraStyle value) {
-        return new TextConventions(value, digitWidth, negativeSign, negativeGap, noneSign, unknownSign, moneyUnit,
+        return new TextConventions(value, digitStyle, negativeSign, negativeGap, noneSign, unknownSign, moneyUnit,
                 rounding);
     }
 
     /** The same with another width of digits. */
-    public TextConventions withDigitWidth(DigitWidth value) {
+    public TextConventions withDigitStyle(DigitStyle value) {
         return new TextConventions(eraStyle, value, negativeSign, negativeGap, noneSign, unknownSign, moneyUnit,
                 rounding);
     }
 
     /** The same with another sign before negative amounts. */
     public TextConventions withNegativeSign(NegativeSign value) {
-        return new TextConventions(eraStyle, digitWidth, value, negativeGap, noneSign, unknownSign, moneyUnit,
+        return new TextConventions(eraStyle, digitStyle, value, negativeGap, noneSign, unknownSign, moneyUnit,
                 rounding);
     }
 
     /** The same with other signs for none and unknown. */
     public TextConventions withSigns(String none, String unknown) {
-        return new TextConventions(eraStyle, digitWidth, negativeSign, negativeGap, none, unknown, moneyUnit, rounding);
+        return new TextConventions(eraStyle, digitStyle, negativeSign, negativeGap, none, unknown, moneyUnit, rounding);
     }
 
     /** The same with another unit and rounding of amounts. */
     public TextConventions withMoney(MoneyUnit unit, RoundingMode mode) {
-        return new TextConventions(eraStyle, digitWidth, negativeSign, negativeGap, noneSign, unknownSign, unit, mode);
+        return new TextConventions(eraStyle, digitStyle, negativeSign, negativeGap, noneSign, unknownSign, unit, mode);
     }
 
     /**
@@ -150,7 +130,7 @@ public record TextConventions(EraStyle eraStyle, DigitWidth digitWidth, Negative
      */
     public String inText(BigDecimal number) {
         String digits = grouped(number.abs());
-        boolean full = digitWidth == DigitWidth.FULL || digitWidth == DigitWidth.SINGLE_FULL && digits.length() == 1;
+        boolean full = digitStyle == DigitStyle.FULL_WIDTH || digitStyle == DigitStyle.SINGLE_FULL_WIDTH && digits.length() == 1;
         return (number.signum() < 0 ? negativeSign.sign() : "") + (full ? fullWidth(digits) : digits);
     }
 

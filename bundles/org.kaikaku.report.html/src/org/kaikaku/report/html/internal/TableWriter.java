@@ -35,7 +35,9 @@ final class TableWriter {
             out.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label",
                     words.text("page.wide", name));
         }
-        out.open("table", "class", table.style().name().toLowerCase(Locale.ROOT),
+        // Words wrap on a telephone; the years of a schedule cannot and scroll.
+        boolean wraps = table.style() == TableStyle.SHEET && table.columns().stream().noneMatch(c -> c.role() == Column.Role.PERIOD);
+        out.open("table", "class", table.style().name().toLowerCase(Locale.ROOT) + (wraps ? " words" : ""),
                 "aria-label", table.caption() == null && !inCell ? name : null);
         writeCaption(table);
         writeColumns(table);

@@ -22,6 +22,9 @@ import org.kaikaku.report.document.ContentsList;
 import org.kaikaku.report.document.DataTable;
 import org.kaikaku.report.document.DocumentMetadata;
 import org.kaikaku.report.document.Heading;
+import org.kaikaku.report.document.Text;
+import org.kaikaku.report.document.LineBreak;
+import org.kaikaku.report.document.Inline;
 import org.kaikaku.report.document.Inlines;
 import org.kaikaku.report.document.PageKind;
 import org.kaikaku.report.document.PageSection;
@@ -40,6 +43,9 @@ import org.kaikaku.report.internal.build.words.LifeWords;
 final class Frame {
 
     private static final int CONTENTS_LEVELS = 4;
+
+    /** Letters of a title beside each other. */
+    private static final int LINE_OF_TITLE = 19;
 
     private final Build build;
     private final Clock clock;
@@ -68,7 +74,7 @@ final class Frame {
     PageSection cover(String title, String subtitle, PartialDate date, String issuer) {
         List<Block> blocks = new ArrayList<>();
         String id = build.plan().getId();
-        blocks.add(new Paragraph(id, ParagraphRole.COVER_TITLE, 0, 0, Align.CENTER, Inlines.of(title)));
+        blocks.add(new Paragraph(id, ParagraphRole.COVER_TITLE, 0, 0, Align.CENTER, lines(title)));
         if (subtitle != null) {
             blocks.add(new Paragraph(id, ParagraphRole.COVER_SUBTITLE, 0, 0, Align.CENTER, Inlines.of(subtitle)));
         }
@@ -80,6 +86,13 @@ final class Frame {
             blocks.add(Paragraph.of(ParagraphRole.COVER_DETAIL, Align.CENTER, by));
         }
         return new PageSection(id, PageKind.COVER, null, blocks);
+    }
+
+    /** A title too long for a line of the cover is broken before what stands in brackets, not within it. */
+    private static List<Inline> lines(String title) {
+        int bracket = title.indexOf('（');
+        return title.length() <= LINE_OF_TITLE || bracket < LINE_OF_TITLE / 2 || bracket > LINE_OF_TITLE ? Inlines.of(title)
+                : List.of(Text.of(title.substring(0, bracket)), new LineBreak(), Text.of(title.substring(bracket)));
     }
 
     /** The contents list. */

@@ -43,7 +43,7 @@ final class TableLayout {
         this.table = table;
         this.tableTag = tag;
         double[] widths = widths(table, width);
-        if (table.style() == TableStyle.PLAIN) {
+        if (table.style() == TableStyle.PLAIN || !centred) {
             widenToWords(widths, width);
         }
         double free = width - Arrays.stream(widths).sum();
@@ -64,7 +64,7 @@ final class TableLayout {
         return Arrays.stream(widths).map(w -> w * scale).toArray();
     }
 
-    /** Small tables in narratives have no rules that would show their columns: words must not be broken. */
+    /** Small tables in narratives are as wide as their words and numbers, which must not be broken. */
     private void widenToWords(double[] widths, double room) {
         double[] wide = widths.clone();
         for (List<TableGrid.Place> row : TableGrid.of(table).places()) {

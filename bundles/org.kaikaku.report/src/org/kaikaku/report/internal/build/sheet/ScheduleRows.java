@@ -17,6 +17,7 @@ import org.kaikaku.report.document.Align;
 import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.Cell;
 import org.kaikaku.report.document.Inline;
+import org.kaikaku.report.document.Inlines;
 import org.kaikaku.report.document.Paragraph;
 import org.kaikaku.report.document.ParagraphRole;
 import org.kaikaku.report.document.ScheduleBar;
@@ -38,6 +39,8 @@ import org.kaikaku.report.internal.build.words.Elements;
 final class ScheduleRows {
 
     private static final int COMMON_WORDS = 4;
+    /** About as many letters stand beside each other over all terms, beside the labels and names. */
+    private static final double LETTERS_OF_TERMS = 28;
 
     /**
      * A line of the schedule.
@@ -190,17 +193,31 @@ final class ScheduleRows {
     private List<Cell> cells(List<Placed> row) {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
-        for (Placed placed : row) {
+        for (int i = 0; i < row.size(); i++) {
+            Placed placed = row.get(i);
             for (; column < placed.from(); column++) {
                 cells.add(Cell.empty());
             }
-            cells.add(placed.cell().spanning(placed.to() - placed.from() + 1, 1));
-            column = placed.to() + 1;
+            int next = i + 1 < row.size() ? row.get(i + 1).from() : terms.size();
+            int end = Math.min(next, placed.from() + columnsForWords(placed));
+            cells.add(placed.cell().spanning(end - placed.from(), 1));
+            column = end;
         }
         for (; column < terms.size(); column++) {
             cells.add(Cell.empty());
         }
         return cells;
+    }
+
+    /** The words of a milestone may run on over the terms after it: its sign stands at the beginning of the cell. */
+    private int columnsForWords(Placed placed) {
+        int own = placed.to() - placed.from() + 1;
+        if (placed.cell().blocks().size() != 1 || !(placed.cell().blocks().get(0) instanceof ScheduleBar bar)
+                || bar.shape() != ScheduleBar.Shape.MILESTONE) {
+            return own;
+        }
+        double letters = Inlines.plainText(bar.label()).length() + (bar.symbol() == null ? 0 : bar.symbol().length());
+        return Math.max(own, (int) Math.ceil(letters * terms.size() / LETTERS_OF_TERMS));
     }
 
     /** What the symbols in an item's schedule mean; empty when it has none. */
