@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kaikaku.core.text.Texts;
 
 /**
@@ -20,6 +21,7 @@ public abstract class BaseRule<T extends EObject> implements Rule {
 	private final Severity severity;
 	private final Scope scope;
 	private final Set<EClass> types;
+	private Set<EStructuralFeature> reads = Set.of();
 
 	/** A rule by its particulars. */
 	protected BaseRule(String id, RuleCategory category, Severity severity, Scope scope, EClass... types) {
@@ -28,6 +30,11 @@ public abstract class BaseRule<T extends EObject> implements Rule {
 		this.severity = severity;
 		this.scope = scope;
 		this.types = Set.of(types);
+	}
+
+	/** Says what it reads outside the unit of the element, see {@link Rule#reads}; for the constructor of a rule. */
+	protected final void reads(EStructuralFeature... features) {
+		reads = Set.of(features);
 	}
 
 	/** Looks at one element. */
@@ -62,6 +69,11 @@ public abstract class BaseRule<T extends EObject> implements Rule {
 	@Override
 	public final Set<EClass> types() {
 		return types;
+	}
+
+	@Override
+	public final Set<EStructuralFeature> reads() {
+		return reads;
 	}
 
 	@Override

@@ -21,6 +21,7 @@ public final class ActualNotYet extends BaseRule<Actual> {
 	/** Created by the service registry, or for use without it. */
 	public ActualNotYet() {
 		super("calendar.actual-not-yet", RuleCategory.CALENDAR, Severity.WARNING, Scope.DEFINITIONS, eINSTANCE.getActual());
+		reads(eINSTANCE.getPlan_YearlyReports(), eINSTANCE.getYearlyReport_Year());
 	}
 
 	@Override

@@ -25,6 +25,7 @@ public final class OutsidePeriod extends BaseRule<Element> {
 	public OutsidePeriod() {
 		super("calendar.outside-period", RuleCategory.CALENDAR, Severity.WARNING, Scope.DEFINITIONS,
 				eINSTANCE.getYearlyRecord(), eINSTANCE.getTarget(), eINSTANCE.getActual(), eINSTANCE.getScheduleStep(), eINSTANCE.getReformItem());
+		reads(eINSTANCE.getPlan_FirstYear(), eINSTANCE.getPlan_LastYear());
 	}
 
 	@Override

@@ -27,6 +27,7 @@ public final class PeriodInText extends BaseRule<Section> {
 	/** Created by the service registry, or for use without it. */
 	public PeriodInText() {
 		super("calendar.period-in-text", RuleCategory.CALENDAR, Severity.WARNING, Scope.DEFINITIONS, eINSTANCE.getSection());
+		reads(eINSTANCE.getPlan_FirstYear(), eINSTANCE.getPlan_LastYear());
 	}
 
 	@Override

@@ -18,6 +18,7 @@ public final class TermGrain extends BaseRule<ScheduleStep> {
 	/** Created by the service registry, or for use without it. */
 	public TermGrain() {
 		super("calendar.term-grain", RuleCategory.CALENDAR, Severity.INFORMATION, Scope.DEFINITIONS, eINSTANCE.getScheduleStep());
+		reads(eINSTANCE.getPlan_TimeGrain());
 	}
 
 	@Override

@@ -27,6 +27,9 @@ public final class Abolished extends BaseRule<Assignment> {
 	/** Created by the service registry, or for use without it. */
 	public Abolished() {
 		super("departments.abolished", RuleCategory.DEPARTMENTS, Severity.WARNING, Scope.DEFINITIONS, eINSTANCE.getAssignment());
+		reads(eINSTANCE.getPlan_LastYear(), eINSTANCE.getDepartment_Name(), eINSTANCE.getDepartment_Abolished(),
+				eINSTANCE.getMunicipality_Reorganisations(), eINSTANCE.getReorganisation_Changes(),
+				eINSTANCE.getDepartmentChange_Kind(), eINSTANCE.getDepartmentChange_Before(), eINSTANCE.getDepartmentChange_After());
 	}
 
 	@Override

@@ -22,6 +22,7 @@ public final class NotYet extends BaseRule<Assignment> {
 	/** Created by the service registry, or for use without it. */
 	public NotYet() {
 		super("departments.not-yet", RuleCategory.DEPARTMENTS, Severity.WARNING, Scope.DEFINITIONS, eINSTANCE.getAssignment());
+		reads(eINSTANCE.getPlan_FirstYear(), eINSTANCE.getDepartment_Name(), eINSTANCE.getDepartment_Established());
 	}
 
 	@Override

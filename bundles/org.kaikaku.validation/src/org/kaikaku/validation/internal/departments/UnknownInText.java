@@ -35,6 +35,8 @@ public final class UnknownInText extends BaseRule<Element> {
 	public UnknownInText() {
 		super("departments.unknown-in-text", RuleCategory.DEPARTMENTS, Severity.INFORMATION, Scope.DEFINITIONS,
 				eINSTANCE.getNarrative(), eINSTANCE.getReorganisation());
+		reads(eINSTANCE.getMunicipality_Departments(), eINSTANCE.getDepartment_Departments(), eINSTANCE.getDepartment_Name(),
+				eINSTANCE.getDepartment_ShortName(), eINSTANCE.getDepartment_Names(), eINSTANCE.getDepartmentName_Name());
 	}
 
 	@Override

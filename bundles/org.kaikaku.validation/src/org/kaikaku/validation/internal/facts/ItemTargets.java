@@ -1,9 +1,12 @@
 package org.kaikaku.validation.internal.facts;
 
+import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kaikaku.core.figures.Attainment;
 import org.kaikaku.core.figures.Attainment.State;
 import org.kaikaku.core.figures.Ratings;
@@ -25,6 +28,11 @@ import org.kaikaku.validation.RuleContext;
  * @param reached indicators whose target was reached
  */
 public record ItemTargets(FiscalYear year, List<Indicator> missed, List<Indicator> reached) {
+	/** What {@link #grade}, {@link #isBest}, {@link #isWorst} and the name of the grade depend on outside the item. */
+	public static final EStructuralFeature[] GRADE_READS = { eINSTANCE.getPlan_Scales(), eINSTANCE.getRatingScale_Main(),
+			eINSTANCE.getRatingScale_Grades(), eINSTANCE.getPlan_Assessors(), eINSTANCE.getAssessor_Main(), eINSTANCE.getGrade_Standing(),
+			eINSTANCE.getGrade_Symbol(), eINSTANCE.getGrade_Name() };
+
 	/** The targets of an item in each year in which something was recorded on it. */
 	public static List<ItemTargets> of(ReformItem item, RuleContext context) {
 		return context.remembered(item, ItemTargets.class, () -> of(item));

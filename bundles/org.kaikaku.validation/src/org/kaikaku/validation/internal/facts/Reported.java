@@ -1,8 +1,11 @@
 package org.kaikaku.validation.internal.facts;
 
+import static org.kaikaku.model.reformplan.ReformplanPackage.eINSTANCE;
+
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kaikaku.core.plan.ItemLife;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Plan;
@@ -12,6 +15,10 @@ import org.kaikaku.model.types.FiscalYear;
 
 /** The years of a plan on which there is a yearly report; for these its items owe records, ratings and actuals. */
 public final class Reported {
+	/** What {@link #years(Plan, ReformItem)} depends on outside the item. */
+	public static final EStructuralFeature[] DUE_READS = { eINSTANCE.getPlan_YearlyReports(), eINSTANCE.getYearlyReport_Year(),
+			eINSTANCE.getPlan_FirstYear(), eINSTANCE.getPlan_LastYear() };
+
 	private Reported() {
 	}
 

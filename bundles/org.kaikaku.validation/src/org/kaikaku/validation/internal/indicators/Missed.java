@@ -19,6 +19,7 @@ public final class Missed extends BaseRule<ReformItem> {
 	/** Created by the service registry, or for use without it. */
 	public Missed() {
 		super("indicators.missed", RuleCategory.INDICATORS, Severity.INFORMATION, Scope.DEFINITIONS, eINSTANCE.getReformItem());
+		reads(ItemTargets.GRADE_READS);
 	}
 
 	@Override

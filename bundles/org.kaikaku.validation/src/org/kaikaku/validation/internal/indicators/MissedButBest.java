@@ -21,6 +21,7 @@ public final class MissedButBest extends BaseRule<ReformItem> {
 	public MissedButBest() {
 		super("indicators.missed-but-best", RuleCategory.INDICATORS, Severity.WARNING, Scope.DEFINITIONS,
 				eINSTANCE.getReformItem());
+		reads(ItemTargets.GRADE_READS);
 	}
 
 	@Override

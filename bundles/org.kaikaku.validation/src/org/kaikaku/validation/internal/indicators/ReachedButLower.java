@@ -21,6 +21,7 @@ public final class ReachedButLower extends BaseRule<ReformItem> {
 	public ReachedButLower() {
 		super("indicators.reached-but-lower", RuleCategory.INDICATORS, Severity.INFORMATION, Scope.DEFINITIONS,
 				eINSTANCE.getReformItem());
+		reads(ItemTargets.GRADE_READS);
 	}
 
 	@Override

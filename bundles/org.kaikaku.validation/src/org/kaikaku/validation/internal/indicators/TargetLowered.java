@@ -30,6 +30,7 @@ public final class TargetLowered extends BaseRule<ReformItem> {
 	/** Created by the service registry, or for use without it. */
 	public TargetLowered() {
 		super("indicators.target-lowered", RuleCategory.INDICATORS, Severity.WARNING, Scope.OTHER_PLANS, eINSTANCE.getReformItem());
+		reads(eINSTANCE.getIndicator_Actuals(), eINSTANCE.getIndicatorValue_Value(), eINSTANCE.getIndicatorValue_Term());
 	}
 
 	@Override

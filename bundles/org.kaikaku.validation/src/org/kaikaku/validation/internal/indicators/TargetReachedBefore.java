@@ -28,6 +28,7 @@ public final class TargetReachedBefore extends BaseRule<ReformItem> {
 	public TargetReachedBefore() {
 		super("indicators.target-reached-before", RuleCategory.INDICATORS, Severity.INFORMATION, Scope.OTHER_PLANS,
 				eINSTANCE.getReformItem());
+		reads(eINSTANCE.getIndicator_Actuals(), eINSTANCE.getIndicatorValue_Value(), eINSTANCE.getIndicatorValue_Term());
 	}
 
 	@Override

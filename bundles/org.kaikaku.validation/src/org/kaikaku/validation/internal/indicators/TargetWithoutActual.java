@@ -23,6 +23,7 @@ public final class TargetWithoutActual extends BaseRule<ReformItem> {
 	public TargetWithoutActual() {
 		super("indicators.target-without-actual", RuleCategory.INDICATORS, Severity.WARNING, Scope.DEFINITIONS,
 				eINSTANCE.getReformItem());
+		reads(Reported.DUE_READS);
 	}
 
 	@Override

@@ -22,6 +22,8 @@ public final class ContinuedInOtherUnit extends BaseRule<ReformItem> {
 	/** Created by the service registry, or for use without it. */
 	public ContinuedInOtherUnit() {
 		super("lineage.unit-changed", RuleCategory.LINEAGE, Severity.WARNING, Scope.OTHER_PLANS, eINSTANCE.getReformItem());
+		reads(eINSTANCE.getIndicator_Unit(), eINSTANCE.getIndicator_Direction(), eINSTANCE.getElement_Unknown(),
+				eINSTANCE.getElement_None());
 	}
 
 	@Override

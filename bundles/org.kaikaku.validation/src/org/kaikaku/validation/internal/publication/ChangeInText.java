@@ -40,6 +40,7 @@ public final class ChangeInText extends BaseRule<ReformItem> {
 	public ChangeInText() {
 		super("publication.change-in-text", RuleCategory.PUBLICATION, Severity.WARNING, Scope.OTHER_PLANS,
 				eINSTANCE.getReformItem());
+		reads(eINSTANCE.getIndicator_Actuals(), eINSTANCE.getIndicatorValue_Value(), eINSTANCE.getIndicatorValue_Term());
 	}
 
 	@Override

@@ -24,6 +24,8 @@ public final class EffectsUnstated extends BaseRule<ReformItem> {
 	public EffectsUnstated() {
 		super("publication.effects-unstated", RuleCategory.PUBLICATION, Severity.INFORMATION, Scope.DEFINITIONS,
 				eINSTANCE.getReformItem());
+		reads(eINSTANCE.getPlan_YearlyReports(), eINSTANCE.getYearlyReport_Year(), eINSTANCE.getPlan_FirstYear(),
+				eINSTANCE.getPlan_LastYear(), eINSTANCE.getPlan_EffectCategories());
 	}
 
 	@Override

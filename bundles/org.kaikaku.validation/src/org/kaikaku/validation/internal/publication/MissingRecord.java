@@ -22,6 +22,7 @@ public final class MissingRecord extends BaseRule<ReformItem> {
 	public MissingRecord() {
 		super("publication.missing-record", RuleCategory.PUBLICATION, Severity.WARNING, Scope.DEFINITIONS,
 				eINSTANCE.getReformItem());
+		reads(Reported.DUE_READS);
 	}
 
 	@Override

@@ -33,6 +33,7 @@ public final class OwnYear extends BaseRule<YearlyRecord> {
 	public OwnYear() {
 		super("publication.own-year-missing", RuleCategory.PUBLICATION, Severity.INFORMATION, Scope.DEFINITIONS,
 				eINSTANCE.getYearlyRecord());
+		reads(eINSTANCE.getTextField_Role());
 	}
 
 	@Override

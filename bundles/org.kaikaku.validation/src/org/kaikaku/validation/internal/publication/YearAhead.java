@@ -29,6 +29,7 @@ public final class YearAhead extends BaseRule<YearlyRecord> {
 	public YearAhead() {
 		super("publication.year-ahead", RuleCategory.PUBLICATION, Severity.INFORMATION, Scope.DEFINITIONS,
 				eINSTANCE.getYearlyRecord());
+		reads(eINSTANCE.getTextField_Role());
 	}
 
 	@Override

@@ -25,6 +25,7 @@ public final class AssessorsDiffer extends BaseRule<YearlyRecord> {
 	public AssessorsDiffer() {
 		super("ratings.assessors-differ", RuleCategory.RATINGS, Severity.INFORMATION, Scope.DEFINITIONS,
 				eINSTANCE.getYearlyRecord());
+		reads(eINSTANCE.getRatingScale_Grades(), eINSTANCE.getGrade_Symbol());
 	}
 
 	@Override

@@ -23,6 +23,8 @@ public final class BehindWithoutNextStep extends BaseRule<YearlyRecord> {
 	public BehindWithoutNextStep() {
 		super("ratings.behind-without-next-step", RuleCategory.RATINGS, Severity.WARNING, Scope.DEFINITIONS,
 				eINSTANCE.getYearlyRecord());
+		reads(eINSTANCE.getPlan_TextFields(), eINSTANCE.getTextField_Role(), eINSTANCE.getGrade_Standing(),
+				eINSTANCE.getGrade_Symbol(), eINSTANCE.getGrade_Name());
 	}
 
 	@Override

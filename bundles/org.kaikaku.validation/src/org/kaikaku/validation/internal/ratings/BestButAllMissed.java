@@ -20,6 +20,7 @@ public final class BestButAllMissed extends BaseRule<ReformItem> {
 	/** Created by the service registry, or for use without it. */
 	public BestButAllMissed() {
 		super("ratings.best-but-all-missed", RuleCategory.RATINGS, Severity.WARNING, Scope.DEFINITIONS, eINSTANCE.getReformItem());
+		reads(ItemTargets.GRADE_READS);
 	}
 
 	@Override

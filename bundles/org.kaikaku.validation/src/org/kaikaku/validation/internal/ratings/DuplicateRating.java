@@ -23,6 +23,7 @@ public final class DuplicateRating extends BaseRule<YearlyRecord> {
 	/** Created by the service registry, or for use without it. */
 	public DuplicateRating() {
 		super("ratings.duplicate", RuleCategory.RATINGS, Severity.ERROR, Scope.DEFINITIONS, eINSTANCE.getYearlyRecord());
+		reads(eINSTANCE.getRatingScale_Grades(), eINSTANCE.getGrade_Symbol(), eINSTANCE.getGrade_Name());
 	}
 
 	@Override

@@ -23,6 +23,9 @@ public final class OutsideScale extends BaseRule<Rating> {
 	/** Created by the service registry, or for use without it. */
 	public OutsideScale() {
 		super("ratings.outside-scale", RuleCategory.RATINGS, Severity.ERROR, Scope.DEFINITIONS, eINSTANCE.getRating());
+		reads(eINSTANCE.getPlan_Scales(), eINSTANCE.getRatingScale_Main(), eINSTANCE.getRatingScale_Grades(),
+				eINSTANCE.getRatingScale_Minimum(), eINSTANCE.getRatingScale_Maximum(), eINSTANCE.getRatingScale_Name(),
+				eINSTANCE.getGrade_Symbol(), eINSTANCE.getGrade_Name());
 	}
 
 	@Override

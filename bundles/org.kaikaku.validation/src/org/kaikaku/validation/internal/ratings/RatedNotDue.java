@@ -21,6 +21,8 @@ public final class RatedNotDue extends BaseRule<ReformItem> {
 	/** Created by the service registry, or for use without it. */
 	public RatedNotDue() {
 		super("ratings.not-due", RuleCategory.RATINGS, Severity.WARNING, Scope.DEFINITIONS, eINSTANCE.getReformItem());
+		reads(eINSTANCE.getPlan_Scales(), eINSTANCE.getRatingScale_Main(), eINSTANCE.getPlan_Assessors(),
+				eINSTANCE.getAssessor_Main());
 	}
 
 	@Override

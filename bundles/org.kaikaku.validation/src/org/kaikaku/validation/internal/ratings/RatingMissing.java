@@ -25,6 +25,9 @@ public final class RatingMissing extends BaseRule<ReformItem> {
 	/** Created by the service registry, or for use without it. */
 	public RatingMissing() {
 		super("ratings.missing", RuleCategory.RATINGS, Severity.WARNING, Scope.DEFINITIONS, eINSTANCE.getReformItem());
+		reads(eINSTANCE.getPlan_YearlyReports(), eINSTANCE.getYearlyReport_Year(), eINSTANCE.getPlan_FirstYear(),
+				eINSTANCE.getPlan_LastYear(), eINSTANCE.getPlan_Scales(), eINSTANCE.getRatingScale_Main(),
+				eINSTANCE.getPlan_Assessors(), eINSTANCE.getAssessor_Main());
 	}
 
 	@Override

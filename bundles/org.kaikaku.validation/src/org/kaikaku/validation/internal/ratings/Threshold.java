@@ -21,6 +21,7 @@ public final class Threshold extends BaseRule<Rating> {
 	/** Created by the service registry, or for use without it. */
 	public Threshold() {
 		super("ratings.threshold", RuleCategory.RATINGS, Severity.WARNING, Scope.DEFINITIONS, eINSTANCE.getRating());
+		reads(eINSTANCE.getGrade_Lower(), eINSTANCE.getGrade_Upper(), eINSTANCE.getGrade_Symbol(), eINSTANCE.getGrade_Name());
 	}
 
 	@Override

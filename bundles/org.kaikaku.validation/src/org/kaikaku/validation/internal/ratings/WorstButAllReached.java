@@ -21,6 +21,7 @@ public final class WorstButAllReached extends BaseRule<ReformItem> {
 	public WorstButAllReached() {
 		super("ratings.worst-but-all-reached", RuleCategory.RATINGS, Severity.WARNING, Scope.DEFINITIONS,
 				eINSTANCE.getReformItem());
+		reads(ItemTargets.GRADE_READS);
 	}
 
 	@Override

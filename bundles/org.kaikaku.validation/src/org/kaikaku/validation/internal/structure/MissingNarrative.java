@@ -24,6 +24,8 @@ public final class MissingNarrative extends BaseRule<YearlyRecord> {
 	public MissingNarrative() {
 		super("structure.missing-narrative", RuleCategory.STRUCTURE, Severity.WARNING, Scope.DEFINITIONS,
 				eINSTANCE.getYearlyRecord());
+		reads(eINSTANCE.getPlan_TextFields(), eINSTANCE.getTextField_Name(), eINSTANCE.getTextField_Role(),
+				eINSTANCE.getTextField_Scopes(), eINSTANCE.getTextField_Required());
 	}
 
 	@Override

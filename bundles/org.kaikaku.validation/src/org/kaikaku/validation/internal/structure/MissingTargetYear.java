@@ -30,6 +30,7 @@ public final class MissingTargetYear extends BaseRule<Indicator> {
 	public MissingTargetYear() {
 		super("structure.missing-target-year", RuleCategory.STRUCTURE, Severity.WARNING, Scope.DEFINITIONS,
 				eINSTANCE.getIndicator());
+		reads(eINSTANCE.getPlan_FirstYear(), eINSTANCE.getPlan_LastYear());
 	}
 
 	@Override

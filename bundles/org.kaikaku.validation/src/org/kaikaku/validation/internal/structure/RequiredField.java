@@ -25,6 +25,8 @@ public final class RequiredField extends BaseRule<PlanElement> {
 	public RequiredField() {
 		super("structure.required-field", RuleCategory.STRUCTURE, Severity.WARNING, Scope.DEFINITIONS,
 				eINSTANCE.getReformItem(), eINSTANCE.getTheme(), eINSTANCE.getActivity());
+		reads(eINSTANCE.getPlan_TextFields(), eINSTANCE.getTextField_Name(), eINSTANCE.getTextField_Scopes(),
+				eINSTANCE.getTextField_Required());
 	}
 
 	@Override

@@ -31,6 +31,7 @@ public final class DigitWidth extends BaseRule<PlanElement> {
 	public DigitWidth() {
 		super("text.digit-width", RuleCategory.TEXT, Severity.INFORMATION, Scope.DEFINITIONS,
 				eINSTANCE.getReformItem(), eINSTANCE.getTheme(), eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Conventions(), eINSTANCE.getConventions_DigitStyle());
 	}
 
 	@Override
