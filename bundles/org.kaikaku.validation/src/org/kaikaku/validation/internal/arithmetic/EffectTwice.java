@@ -36,6 +36,9 @@ public final class EffectTwice extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public EffectTwice() {
 		super("arithmetic.effect-twice", RuleCategory.ARITHMETIC, Severity.WARNING, Scope.PLAN, eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Entries(), eINSTANCE.getTheme_Entries(), eINSTANCE.getPlanElement_Records(),
+				eINSTANCE.getYearlyRecord_Term(), eINSTANCE.getYearlyRecord_Effects(), eINSTANCE.getEffectAmount_Yen(),
+				eINSTANCE.getEffectAmount_Nature(), eINSTANCE.getEffectAmount_Deductions(), eINSTANCE.getPlanElement_Name());
 	}
 
 	@Override

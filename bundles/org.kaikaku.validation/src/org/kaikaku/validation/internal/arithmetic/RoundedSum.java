@@ -21,6 +21,14 @@ public final class RoundedSum extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public RoundedSum() {
 		super("arithmetic.rounded-sum", RuleCategory.ARITHMETIC, Severity.INFORMATION, Scope.PLAN, eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Entries(), eINSTANCE.getTheme_Entries(), eINSTANCE.getPlan_YearlyReports(),
+				eINSTANCE.getYearlyReport_Year(), eINSTANCE.getPlan_Conventions(), eINSTANCE.getConventions_EffectUnit(),
+				eINSTANCE.getConventions_EffectRounding(), eINSTANCE.getPlan_EffectCategories(), eINSTANCE.getEffectCategory_Counted(),
+				eINSTANCE.getEffectCategory_Unit(), eINSTANCE.getEffectCategory_Sign(), eINSTANCE.getPlanElement_Records(),
+				eINSTANCE.getYearlyRecord_Term(), eINSTANCE.getYearlyRecord_Until(), eINSTANCE.getYearlyRecord_Effects(),
+				eINSTANCE.getEffectAmount_Yen(), eINSTANCE.getEffectAmount_Nature(), eINSTANCE.getEffectAmount_Category(),
+				eINSTANCE.getEffectAmount_CumulativeSince(), eINSTANCE.getEffectAmount_Deductions(),
+				eINSTANCE.getOverlapDeduction_Yen(), eINSTANCE.getElement_Unknown());
 	}
 
 	@Override

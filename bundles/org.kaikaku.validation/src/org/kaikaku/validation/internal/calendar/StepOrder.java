@@ -25,6 +25,10 @@ public final class StepOrder extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public StepOrder() {
 		super("calendar.step-order", RuleCategory.CALENDAR, Severity.WARNING, Scope.PLAN, eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Entries(), eINSTANCE.getTheme_Entries(), eINSTANCE.getReformItem_Activities(),
+				eINSTANCE.getActivity_Activities(), eINSTANCE.getActivity_Steps(), eINSTANCE.getScheduleStep_DependsOn(),
+				eINSTANCE.getScheduleStep_Start(), eINSTANCE.getScheduleStep_End(), eINSTANCE.getScheduleStep_Track(),
+				eINSTANCE.getScheduleStep_Label());
 	}
 
 	@Override

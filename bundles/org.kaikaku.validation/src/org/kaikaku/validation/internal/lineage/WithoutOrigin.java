@@ -28,6 +28,9 @@ public final class WithoutOrigin extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public WithoutOrigin() {
 		super("lineage.without-origin", RuleCategory.LINEAGE, Severity.INFORMATION, Scope.PLAN, eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Entries(), eINSTANCE.getTheme_Entries(), eINSTANCE.getPlan_Lineages(), eINSTANCE.getLineage_To(),
+				eINSTANCE.getLineageEnd_Element(), eINSTANCE.getPlanElement_LifeEvents(), eINSTANCE.getLifeEvent_Kind(),
+				eINSTANCE.getPlanElement_Name());
 	}
 
 	@Override

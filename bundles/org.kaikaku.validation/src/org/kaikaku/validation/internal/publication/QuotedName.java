@@ -35,6 +35,7 @@ public final class QuotedName extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public QuotedName() {
 		super("publication.quoted-name", RuleCategory.PUBLICATION, Severity.WARNING, Scope.FILE, eINSTANCE.getPlan());
+		reads(TextPlace.reads(eINSTANCE.getRelatedPlan_Vision()));
 	}
 
 	@Override

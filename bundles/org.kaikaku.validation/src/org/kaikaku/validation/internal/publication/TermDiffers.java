@@ -19,6 +19,7 @@ import org.kaikaku.validation.Scope;
 import org.kaikaku.validation.Severity;
 import org.kaikaku.validation.internal.facts.PlanFigures;
 import org.kaikaku.validation.internal.facts.Stated;
+import org.kaikaku.validation.internal.text.TextPlace;
 import org.kaikaku.validation.internal.text.UnitText;
 import org.osgi.service.component.annotations.Component;
 
@@ -33,6 +34,7 @@ public final class TermDiffers extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public TermDiffers() {
 		super("publication.term-differs", RuleCategory.PUBLICATION, Severity.INFORMATION, Scope.PLAN, eINSTANCE.getPlan());
+		reads(TextPlace.reads());
 	}
 
 	@Override

@@ -23,6 +23,8 @@ public final class DuplicateName extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public DuplicateName() {
 		super("structure.duplicate-name", RuleCategory.STRUCTURE, Severity.WARNING, Scope.PLAN, eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Entries(), eINSTANCE.getTheme_Entries(), eINSTANCE.getPlanElement_Number(),
+				eINSTANCE.getPlanElement_Name());
 	}
 
 	@Override

@@ -25,6 +25,8 @@ public final class DuplicateNumber extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public DuplicateNumber() {
 		super("structure.duplicate-number", RuleCategory.STRUCTURE, Severity.WARNING, Scope.PLAN, eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Entries(), eINSTANCE.getTheme_Entries(), eINSTANCE.getPlanElement_Number(),
+				eINSTANCE.getPlanElement_Name());
 	}
 
 	@Override

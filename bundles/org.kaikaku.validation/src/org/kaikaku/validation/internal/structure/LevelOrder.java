@@ -22,6 +22,8 @@ public final class LevelOrder extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public LevelOrder() {
 		super("structure.level-order", RuleCategory.STRUCTURE, Severity.WARNING, Scope.PLAN, eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Entries(), eINSTANCE.getTheme_Entries(), eINSTANCE.getPlanElement_Level(),
+				eINSTANCE.getPlan_Levels(), eINSTANCE.getLevel_Name());
 	}
 
 	@Override

@@ -22,6 +22,7 @@ public final class NumberGap extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public NumberGap() {
 		super("structure.number-gap", RuleCategory.STRUCTURE, Severity.WARNING, Scope.PLAN, eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Entries(), eINSTANCE.getTheme_Entries(), eINSTANCE.getPlanElement_Number());
 	}
 
 	@Override

@@ -24,6 +24,8 @@ public final class RepeatedListingRule extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public RepeatedListingRule() {
 		super("structure.repeated-listing", RuleCategory.STRUCTURE, Severity.WARNING, Scope.PLAN, eINSTANCE.getPlan());
+		reads(eINSTANCE.getPlan_Entries(), eINSTANCE.getTheme_Entries(), eINSTANCE.getRepeatedListing_Item(),
+				eINSTANCE.getPlanElement_Name(), eINSTANCE.getElement_Unknown(), eINSTANCE.getElement_None());
 	}
 
 	@Override

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.BasicEObjectImpl;
 import org.kaikaku.model.reformplan.ReformplanPackage;
@@ -41,6 +44,14 @@ public record TextPlace(EObject element, EAttribute feature, String text, int fl
 		List<TextPlace> places = new ArrayList<>(2);
 		add(element, places);
 		return places;
+	}
+
+	/** What a rule reads that looks at the texts of a whole plan in their order: texts, and what contains what; and some more. */
+	public static EStructuralFeature[] reads(EStructuralFeature... more) {
+		Stream<EStructuralFeature> all = PACKAGE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+				.flatMap(t -> t.getEStructuralFeatures().stream())
+				.filter(f -> f instanceof EReference reference ? reference.isContainment() : READ.contains(f.getName()));
+		return Stream.concat(all, Arrays.stream(more)).toArray(EStructuralFeature[]::new);
 	}
 
 	static void add(EObject element, List<TextPlace> places) {

@@ -35,6 +35,7 @@ public final class LatinWidth extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public LatinWidth() {
 		super("text.latin-width", RuleCategory.TEXT, Severity.INFORMATION, Scope.PLAN, eINSTANCE.getPlan());
+		reads(TextPlace.reads());
 	}
 
 	@Override

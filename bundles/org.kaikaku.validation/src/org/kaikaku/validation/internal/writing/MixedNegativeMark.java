@@ -32,6 +32,7 @@ public final class MixedNegativeMark extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public MixedNegativeMark() {
 		super("text.mixed-negative-mark", RuleCategory.TEXT, Severity.WARNING, Scope.PLAN, eINSTANCE.getPlan());
+		reads(TextPlace.reads(eINSTANCE.getConventions_NegativeMark()));
 	}
 
 	@Override

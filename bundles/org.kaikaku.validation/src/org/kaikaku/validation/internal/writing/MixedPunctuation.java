@@ -29,6 +29,7 @@ public final class MixedPunctuation extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public MixedPunctuation() {
 		super("text.mixed-punctuation", RuleCategory.TEXT, Severity.INFORMATION, Scope.PLAN, eINSTANCE.getPlan());
+		reads(TextPlace.reads());
 	}
 
 	@Override

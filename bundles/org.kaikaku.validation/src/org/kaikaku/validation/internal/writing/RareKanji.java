@@ -36,6 +36,7 @@ public final class RareKanji extends BaseRule<Plan> {
 	/** Created by the service registry, or for use without it. */
 	public RareKanji() {
 		super("text.rare-kanji", RuleCategory.TEXT, Severity.INFORMATION, Scope.PLAN, eINSTANCE.getPlan());
+		reads(TextPlace.reads());
 	}
 
 	@Override
