@@ -12,11 +12,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaikaku.core.testing.SyntheticPlans;
 import org.kaikaku.model.reformplan.AcceptedFinding;
 import org.kaikaku.model.reformplan.Indicator;
@@ -44,6 +47,53 @@ class ValidatorTest {
 		Municipality large = SyntheticPlans.municipality(7, 300, 3);
 		assertEquals(validator.sequential().validate(large).findings(), validator.validate(large).findings());
 		assertFalse(validator.validate(large).findings().isEmpty());
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 40 })
+	void aRunTellsHowFarItIsAndGetsToTheEnd(int files) {
+		List<Municipality> many = new ArrayList<>();
+		for (int seed = 0; seed < files; seed++)
+			many.add(SyntheticPlans.municipality(seed, files == 1 ? 200 : 5, 2));
+		Told told = new Told(Integer.MAX_VALUE);
+		List<ValidationResult> results = validator.validate(many, told);
+		assertEquals(validator.validate(many).stream().map(ValidationResult::findings).toList(),
+				results.stream().map(ValidationResult::findings).toList());
+		assertTrue(told.done.size() > 5);
+		assertEquals(told.done.stream().sorted().toList(), told.done, "never back");
+		assertEquals(told.total, told.done.get(told.done.size() - 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 40 })
+	void aRunStopsWhenToldTo(int files) {
+		List<Municipality> many = new ArrayList<>();
+		for (int seed = 0; seed < files; seed++)
+			many.add(SyntheticPlans.municipality(seed, files == 1 ? 200 : 5, 2));
+		Told told = new Told(3);
+		assertThrows(CancellationException.class, () -> validator.validate(many, told));
+		assertTrue(told.done.size() < 10);
+	}
+
+	private static final class Told implements Progress {
+		private final int stopAfter;
+		private final List<Integer> done = new ArrayList<>();
+		private int total;
+
+		private Told(int stopAfter) {
+			this.stopAfter = stopAfter;
+		}
+
+		@Override
+		public void worked(int now, int all) {
+			done.add(now);
+			total = all;
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return done.size() >= stopAfter;
+		}
 	}
 
 	@Test

@@ -12,7 +12,10 @@
  * the notes (some forty reads per check) outweigh the plan. <em>Declared scopes</em>: a rule says how far it looks
  * ({@link org.kaikaku.validation.Scope}), and a file is divided into units of about an item each. It checks more than needed, but a
  * whole item takes a fraction of a millisecond, and a rule that looks at the whole plan remembers what it found in the units that
- * did not change ({@link org.kaikaku.validation.RuleContext#remembered}). Declared scopes were chosen. What they risk, a rule that reads
- * more than it declares, is caught by a test that edits plans at random and compares with a full run.
+ * did not change ({@link org.kaikaku.validation.RuleContext#remembered}). Declared scopes were chosen, and a rule that reads beyond its
+ * unit may say more closely which features it reads there ({@link org.kaikaku.validation.Rule#reads}), so that a new first year of a plan
+ * does not bring every rule back to every item. What declarations risk, a rule that reads more than it declares, is caught by
+ * tests: one changes every feature of every element of each rule's examples, another edits plans at random, and both compare with a
+ * full run.
  */
 package org.kaikaku.validation;

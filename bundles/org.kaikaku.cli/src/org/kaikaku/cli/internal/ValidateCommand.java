@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,10 @@ final class ValidateCommand implements Command {
 			file.missingNeighbours().forEach(n -> invocation.warn(n.message()));
 		}
 		Validator validator = validator(invocation);
-		List<ValidationResult> results = validator.validate(contents);
+		ProgressLine progress = new ProgressLine(System.console() == null ? null : invocation.terminal().err(),
+				percent -> invocation.text("validate.progress", percent), Duration.ofSeconds(1));
+		List<ValidationResult> results = validator.validate(contents, progress);
+		progress.clear();
 		List<CheckedFile> checked = new ArrayList<>();
 		for (int i = 0; i < results.size(); i++)
 			checked.add(checked(paths.get(i), results.get(i), format));
