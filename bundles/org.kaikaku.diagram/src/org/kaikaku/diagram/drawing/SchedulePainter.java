@@ -102,7 +102,7 @@ final class SchedulePainter {
 			pen.words(x + number, first + i * (item ? BoxStyle.LINE : BoxStyle.LINE - 1), name.get(i),
 					item ? BoxStyle.NAME : BoxStyle.NAME - 1, item, color);
 		if (!node.tag().isEmpty())
-			pen.tag(box.right() - 4, first, node.tag());
+			pen.tag(box.right() - (node.finding() ? BoxStyle.FINDING + 4 : 4), first, node.tag());
 		if (node.finding())
 			pen.finding(box.right() - 2, box.y() + 1);
 		if (item)

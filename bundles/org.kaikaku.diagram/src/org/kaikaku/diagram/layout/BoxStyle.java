@@ -29,6 +29,8 @@ public final class BoxStyle {
 	public static final double BAR = 14;
 	/** The room for the load of a department. */
 	public static final double LOAD_ROOM = 76;
+	/** Width of the sign for findings. */
+	public static final double FINDING = 14;
 	private static final double SIGN = 32;
 	private static final double NUMBER_ROOM = 26;
 	private static final int PLAN_LINES = 3;
@@ -141,6 +143,6 @@ public final class BoxStyle {
 	}
 
 	private double endTag(Node node) {
-		return node.tag().isEmpty() ? 0 : tagWidth(node) + 4;
+		return (node.tag().isEmpty() ? 0 : tagWidth(node) + 4) + (node.finding() ? FINDING : 0);
 	}
 }

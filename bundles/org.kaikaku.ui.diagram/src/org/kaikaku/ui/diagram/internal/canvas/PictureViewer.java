@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.kaikaku.diagram.text.GothicFont;
 
 /** The scrolling area with a picture. */
 public final class PictureViewer extends GraphicalViewerImpl {
@@ -32,6 +33,8 @@ public final class PictureViewer extends GraphicalViewerImpl {
 	/** Puts what pictures need where the window system finds it; any thread, before the first picture is shown. */
 	public static void prepare() {
 		PictureFonts.unpack();
+		GothicFont.INSTANCE.width("計画", 1, false);
+		GothicFont.INSTANCE.width("計画", 1, true);
 	}
 
 	@Override

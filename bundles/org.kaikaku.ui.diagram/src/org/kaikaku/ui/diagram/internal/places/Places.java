@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.kaikaku.diagram.layout.Point;
 import org.kaikaku.diagram.positions.PositionFile;
 import org.kaikaku.diagram.positions.Positions;
 import org.kaikaku.ui.diagram.internal.Words;
+import org.kaikaku.ui.diagram.internal.canvas.PictureViewer;
 import org.kaikaku.ui.session.PlanSession;
 import org.kaikaku.ui.session.PlanSessions;
 import org.osgi.service.component.annotations.Activate;
@@ -25,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Places.class, immediate = true)
 public final class Places implements PlanSessions.Listener {
+	private static final int READY_AFTER_MILLISECONDS = 500;
 	private final PlanSessions sessions;
 	private final Map<PlanSession, PlaceBook> books = new IdentityHashMap<>();
 
@@ -43,6 +46,15 @@ public final class Places implements PlanSessions.Listener {
 	/** The book of an open file; interface thread. */
 	public PlaceBook of(PlanSession session) {
 		return books.computeIfAbsent(session, s -> new PlaceBook(s.path().map(PositionFile::beside).orElse(null)));
+	}
+
+	/** While the person reads the first page, what the first diagram needs is made ready. */
+	@Override
+	public void opened(PlanSession session) {
+		Job job = Job.create(Words.of("job.layout"), (ICoreRunnable) monitor -> PictureViewer.prepare());
+		job.setSystem(true);
+		job.setPriority(Job.DECORATE);
+		job.schedule(READY_AFTER_MILLISECONDS);
 	}
 
 	@Override
