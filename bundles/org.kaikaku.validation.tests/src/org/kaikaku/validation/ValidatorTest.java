@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +19,11 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaikaku.core.io.PlanFile;
+import org.kaikaku.core.io.PlanFiles;
 import org.kaikaku.core.testing.SyntheticPlans;
 import org.kaikaku.model.reformplan.AcceptedFinding;
 import org.kaikaku.model.reformplan.Indicator;
@@ -32,6 +36,7 @@ import org.kaikaku.model.reformplan.RuleParameter;
 import org.kaikaku.model.reformplan.RuleSetting;
 import org.kaikaku.model.reformplan.RuleSeverity;
 import org.kaikaku.model.types.PartialDate;
+import org.kaikaku.samples.Samples;
 
 class ValidatorTest {
 	private final Validator validator = new Validator(BuiltInRules.all());
@@ -177,6 +182,20 @@ class ValidatorTest {
 		command.redo();
 		Acceptance.withdraw(of(validator.validate(file).accepted(), "indicators.missed").get(0), Locale.JAPANESE).execute();
 		assertEquals(1, of(validator.validate(file).findings(), "indicators.missed").size());
+	}
+
+	@Test
+	void anAcceptanceIsStillThereWhenTheFileIsOpenedAgain(@TempDir Path folder) throws IOException {
+		Path path = Samples.copyTo(folder).get(0);
+		PlanFiles files = new PlanFiles(Locale.JAPANESE);
+		PlanFile file = files.open(path);
+		List<Finding> before = validator.validate(file.municipality()).findings();
+		for (Finding finding : before)
+			Acceptance.accept(finding, "原文のまま", "行革担当", PartialDate.parse("2021-08-01"), Locale.JAPANESE).execute();
+		files.save(file);
+		ValidationResult again = validator.validate(files.open(path).municipality());
+		assertEquals(List.of(), again.findings());
+		assertEquals(before.stream().map(Finding::fingerprint).sorted().toList(), again.accepted().stream().map(Finding::fingerprint).sorted().toList());
 	}
 
 	@Test
