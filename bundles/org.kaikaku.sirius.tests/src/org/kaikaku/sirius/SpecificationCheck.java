@@ -34,14 +34,14 @@ final class SpecificationCheck {
 			Map.entry("dropDescriptions", Set.of("ownedTools ContainerDropDescription")),
 			Map.entry("reconnections", Set.of("ownedTools ReconnectEdgeDescription")),
 			Map.entry("reusedBorderedNodeMappings", Set.of("nodeMappings")),
-			Map.entry("reusedNodeMappings", Set.of("nodeMappings")),
-			Map.entry("reusedContainerMappings", Set.of("containerMappings")),
+			Map.entry("reusedNodeMappings", Set.of("nodeMappings", "subNodeMappings")),
+			Map.entry("reusedContainerMappings", Set.of("containerMappings", "subContainerMappings")),
 			Map.entry("sourceMapping", Set.of("nodeMappings", "containerMappings")),
 			Map.entry("targetMapping", Set.of("nodeMappings", "containerMappings")),
-			Map.entry("nodeMappings", Set.of("nodeMappings")),
-			Map.entry("containerMappings", Set.of("containerMappings")),
+			Map.entry("nodeMappings", Set.of("nodeMappings", "subNodeMappings")),
+			Map.entry("containerMappings", Set.of("containerMappings", "subContainerMappings")),
 			Map.entry("edgeMappings", Set.of("edgeMappings")),
-			Map.entry("mappings", Set.of("nodeMappings", "containerMappings")),
+			Map.entry("mappings", Set.of("subNodeMappings", "subContainerMappings")),
 			Map.entry("mapping", Set.of("ownedLineMappings", "ownedSubLines", "subItemMappings")),
 			Map.entry("reusedSubLines", Set.of("ownedLineMappings", "ownedSubLines")),
 			Map.entry("lineMapping", Set.of("ownedLineMappings", "ownedSubLines")),
@@ -50,7 +50,8 @@ final class SpecificationCheck {
 	/** Tools that are not in the palette: somebody has to refer to them. */
 	private static final Map<String, String> BEHIND = Map.of("DeleteElementDescription", "deletionDescription", "DirectEditLabel",
 			"labelDirectEdit", "ContainerDropDescription", "dropDescriptions", "ReconnectEdgeDescription", "reconnections");
-	private static final Set<String> MAPPINGS = Set.of("nodeMappings", "containerMappings", "edgeMappings", "ownedLineMappings",
+	private static final Set<String> MAPPINGS = Set.of("nodeMappings", "containerMappings", "subNodeMappings",
+			"subContainerMappings", "edgeMappings", "ownedLineMappings",
 			"ownedSubLines", "ownedColumnMappings", "intersection", "subItemMappings");
 	private static final Set<String> COLOURS = Set.of("labelColor", "borderColor", "color", "backgroundColor", "foregroundColor",
 			"strokeColor", "foreGroundColor");
@@ -192,7 +193,8 @@ final class SpecificationCheck {
 			String behind = BEHIND.get(SpecificationFile.type(element));
 			if (behind != null && !referred.get(behind).contains(element))
 				problem(element, "is a tool that nobody uses");
-			boolean onDiagram = Set.of("nodeMappings", "containerMappings", "edgeMappings").contains(element.getTagName());
+			boolean onDiagram = Set.of("nodeMappings", "containerMappings", "subNodeMappings", "subContainerMappings", "edgeMappings")
+					.contains(element.getTagName());
 			if (onDiagram && !element.hasAttribute("deletionDescription"))
 				problem(element, "would be deleted by Sirius instead of by us");
 			if (element.getTagName().matches("ownedTools|createTreeItem|ownedCreateLine|dropTools|create|delete|directEdit")

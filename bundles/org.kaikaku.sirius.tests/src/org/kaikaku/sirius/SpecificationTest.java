@@ -78,7 +78,7 @@ class SpecificationTest {
 			label="%layer.Ratings"                    | label="Ratings"                        | has no label
 			sirius/tree/description/1.0.0             | sirius/tree/description/1.1.0          | namespace of description_3
 			services.TreeServices                     | services.TreesServices                 | no class org.kaikaku.sirius.services.TreesServices
-			<nodeMappings name="Listing"              | <nodeMappings name="Item"              | name is not unique
+			<subNodeMappings name="Listing"           | <subNodeMappings name="Item"              | name is not unique
 			reconnections=                            | reconnection=                          | a tool that nobody uses
 			deletionDescription=                      | deletion=                              | would be deleted by Sirius
 			https://kaikaku.org/reformplan/1#/        | https://kaikaku.org/reformplan/2#/     | does not name the metamodel

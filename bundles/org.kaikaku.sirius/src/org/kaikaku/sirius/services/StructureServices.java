@@ -48,7 +48,8 @@ public final class StructureServices {
 
 	static String label(Node node) {
 		String name = node.number().isEmpty() ? node.name() : node.number() + " " + node.name();
-		String note = node.note().isEmpty() ? name : name + "\n" + node.note();
+		// A plan is drawn around its themes, which begin right below one line.
+		String note = node.note().isEmpty() ? name : name + (node.kind() == Node.Kind.PLAN ? "　" : "\n") + node.note();
 		return node.tag().isEmpty() ? note : note + "［" + node.tag() + "］";
 	}
 
