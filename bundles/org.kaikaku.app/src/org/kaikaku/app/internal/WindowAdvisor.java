@@ -3,6 +3,9 @@ package org.kaikaku.app.internal;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -11,6 +14,8 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.events.ShellAdapter;
 import org.eclipse.swt.events.ShellEvent;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -27,7 +32,10 @@ import org.kaikaku.ui.internal.welcome.WelcomeEditor;
 
 /** The window: its size, what it shows at first, files that are dragged onto it. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
-	private static final Point SIZE = new Point(1360, 860);
+	private static final Point SIZE = new Point(1600, 980);
+	/** Screens up to this width are too narrow for a window that is smaller than they. */
+	private static final int SMALL_SCREEN = 1500;
+	private static final String SEEN = "seen";
 	private final List<Path> files;
 
 	WindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> files) {
@@ -43,7 +51,9 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
-		window.setInitialSize(SIZE);
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		window.setInitialSize(new Point(Math.min(SIZE.x, screen.width * 19 / 20), Math.min(SIZE.y, screen.height * 19 / 20)));
+		Window.setDefaultImages(Mark.images());
 		window.setTitle("Kaikaku");
 		window.setShowMenuBar(true);
 		window.setShowCoolBar(true);
@@ -52,6 +62,17 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowPerspectiveBar(false);
 		window.addEditorAreaTransfer(FileTransfer.getInstance());
 		window.configureEditorAreaDropListener(new FilesDropped());
+	}
+
+	@Override
+	public void postWindowCreate() {
+		Shell shell = getWindowConfigurer().getWindow().getShell();
+		shell.setImages(Window.getDefaultImages());
+		// Only the first time; afterwards the workbench remembers how the window was left.
+		IEclipsePreferences state = InstanceScope.INSTANCE.getNode(WindowAdvisor.class.getPackageName());
+		if (!state.getBoolean(SEEN, false) && shell.getMonitor().getClientArea().width <= SMALL_SCREEN)
+			shell.setMaximized(true);
+		state.putBoolean(SEEN, true);
 	}
 
 	@Override
@@ -71,7 +92,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 			target.setTransfer(FileTransfer.getInstance());
 			target.addDropListener(new FilesDropped());
 		}
-		new DeskTies(window).tie();
+		SearchAtTheRight.put(window);
+		new DeskTies(window, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()).tie();
 		files.forEach(file -> Opening.open(file, page));
 		if (page.getEditorReferences().length == 0)
 			try {

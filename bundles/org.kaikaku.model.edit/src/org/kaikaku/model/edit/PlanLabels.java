@@ -15,6 +15,7 @@ import org.kaikaku.model.labels.ModelLabels;
 import org.kaikaku.model.reformplan.Assignment;
 import org.kaikaku.model.reformplan.Conventions;
 import org.kaikaku.model.reformplan.DepartmentChange;
+import org.kaikaku.model.reformplan.EffectAmount;
 import org.kaikaku.model.reformplan.FieldText;
 import org.kaikaku.model.reformplan.IndicatorValue;
 import org.kaikaku.model.reformplan.LifeEvent;
@@ -22,6 +23,7 @@ import org.kaikaku.model.reformplan.Narrative;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.PlanLink;
+import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.model.reformplan.RepeatedListing;
 import org.kaikaku.model.reformplan.ScheduleStep;
 import org.kaikaku.model.reformplan.YearlyRecord;
@@ -82,6 +84,12 @@ public final class PlanLabels {
 		if (element instanceof ScheduleStep step && step.getStart() != null)
 			return years(step).format(step.getStart())
 					+ (step.getEnd() == null ? "" : "～" + years(step).format(step.getEnd()));
+		if (element instanceof Rating rating)
+			return rating.getGrade() != null ? of(rating.getGrade())
+					: rating.getScore() != null ? rating.getScore().toPlainString() : rating.getWritten();
+		if (element instanceof EffectAmount effect && effect.getYen() != null)
+			return (effect.getCategory() == null ? "" : of(effect.getCategory()) + " ") + String.format(Locale.ROOT, "%,d", effect.getYen().amount())
+					+ (Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? " yen" : "円");
 		if (element instanceof LifeEvent event)
 			return words.of(event.eClass().getEPackage().getEClassifier("LifeEventKind") instanceof org.eclipse.emf.ecore.EEnum e
 					? e.getEEnumLiteral(event.getKind().getValue())

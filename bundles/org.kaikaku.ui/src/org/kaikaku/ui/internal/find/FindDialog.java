@@ -51,14 +51,32 @@ public final class FindDialog extends TrayDialog implements PlanSession.Listener
 
 	/** Shows the dialog above a window, or brings the one that is open to the front. */
 	public static void show(Shell shell, Desk desk) {
+		show(shell, desk, "");
+	}
+
+	/**
+	 * The same with a text to look for at once.
+	 *
+	 * @param text empty for what was looked for before
+	 */
+	public static void show(Shell shell, Desk desk, String text) {
 		if (shell.getData(OPEN) instanceof FindDialog open && open.getShell() != null && open.session == desk.session().orElse(null)) {
 			open.getShell().setActive();
 			open.wanted.setFocus();
+			open.begin(text);
 			return;
 		}
 		FindDialog dialog = new FindDialog(shell, desk);
 		shell.setData(OPEN, dialog);
 		dialog.open();
+		dialog.begin(text);
+	}
+
+	private void begin(String text) {
+		if (text.isEmpty())
+			return;
+		wanted.setText(text);
+		search();
 	}
 
 	@Override

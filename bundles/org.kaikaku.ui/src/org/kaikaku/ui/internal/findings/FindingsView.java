@@ -20,8 +20,12 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.kaikaku.core.plan.PlanStructure;
+import org.kaikaku.model.labels.ModelLabels;
+import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.ui.internal.Icons;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.tree.Columns;
 import org.kaikaku.ui.internal.tree.VirtualTree;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
@@ -59,7 +63,7 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 		viewer = new VirtualTree(parent, SWT.SINGLE | SWT.FULL_SELECTION, content);
 		icons = Icons.of(viewer.getControl());
 		viewer.getTree().setHeaderVisible(true);
-		column("column.finding", 620, new ColumnLabelProvider() {
+		TreeViewerColumn texts = column("column.finding", 420, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
 				return element instanceof FindingGroup g ? Words.of("findings.group", g.label(), g.findings().size())
@@ -73,16 +77,21 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 
 			@Override
 			public String getToolTipText(Object element) {
-				return element instanceof Finding f ? f.rule().explanation(Words.locale()) : null;
+				return element instanceof Finding f ? f.message().text(Words.locale()) + "\n\n" + f.rule().explanation(Words.locale()) : null;
 			}
 		});
-		column("column.place", 260, new ColumnLabelProvider() {
+		column("column.place", 150, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return element instanceof Finding f ? ElementLabels.path(f.element(), Words.locale()) : "";
+				return element instanceof Finding f ? place(f) : "";
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return element instanceof Finding f ? ElementLabels.path(f.element(), Words.locale()) : null;
 			}
 		});
-		column("column.action", 160, new ColumnLabelProvider() {
+		column("column.action", 90, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
 				return !(element instanceof Finding f) ? ""
@@ -90,6 +99,7 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 								: f.fixes().isEmpty() ? "" : Words.of("findings.fixable");
 			}
 		});
+		Columns.stretch(viewer.getTree(), texts, 300);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addSelectionChangedListener(e -> {
 			if (viewer.getControl().isFocusControl())
@@ -103,11 +113,22 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 		sessionChanged();
 	}
 
-	private void column(String key, int width, ColumnLabelProvider labels) {
+	/** Where it is within the item that stands in the heading. */
+	private static String place(Finding finding) {
+		String item = PlanStructure.ancestor(finding.element(), ReformItem.class).map(i -> ElementLabels.path(i, Words.locale())).orElse("");
+		String path = ElementLabels.path(finding.element(), Words.locale());
+		if (item.isEmpty() || !path.startsWith(item))
+			return path;
+		return path.length() == item.length() ? finding.feature().map(f -> ModelLabels.of(Words.locale()).of(f)).orElse("")
+				: path.substring(item.length() + " › ".length());
+	}
+
+	private TreeViewerColumn column(String key, int width, ColumnLabelProvider labels) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(Words.of(key));
 		column.getColumn().setWidth(width);
 		column.setLabelProvider(labels);
+		return column;
 	}
 
 	private Image icon(Finding f) {

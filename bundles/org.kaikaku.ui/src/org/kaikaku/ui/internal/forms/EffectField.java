@@ -14,6 +14,7 @@ import org.kaikaku.model.reformplan.EffectAmount;
 import org.kaikaku.model.reformplan.EffectCategory;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
+import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.model.types.Yen;
 
 /** The effect of the year in one category, in exact yen. A positive amount is a good effect, whatever sign reports print. */
@@ -27,10 +28,10 @@ final class EffectField extends Field {
 	private boolean pending;
 	private boolean refreshing;
 
-	EffectField(FormContext context, PlanElement element, EffectCategory category) {
+	EffectField(FormContext context, PlanElement element, EffectCategory category, FiscalYear year) {
 		super(context, element, Literals.YEARLY_RECORD__EFFECTS);
 		this.category = category;
-		records = new YearRecords(element, context.year());
+		records = new YearRecords(element, year);
 	}
 
 	@Override

@@ -30,6 +30,8 @@ import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.model.reformplan.TextField;
 import org.kaikaku.model.reformplan.TextScope;
 import org.kaikaku.model.reformplan.Theme;
+import org.kaikaku.model.reformplan.YearlyRecord;
+import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.internal.Words;
 
 /** Which fields stand in the form of an element, in sections: what people need daily first, the rest below. */
@@ -41,6 +43,8 @@ final class FormLayouts {
 	private static final Set<String> HIDDEN = Set.of("id", "unknown", "none", "formatVersion", "provenance", "blocks");
 	private static final Set<String> LONG = Set.of("description", "definition", "reason", "meaning", "text", "vision", "criterion",
 			"change", "reasoning", "remark", "dataSource");
+	/** Made by the program, not by people: shown only when there are any. */
+	private static final Set<String> RARE = Set.of("conflicts", "acceptedFindings");
 	private static final int SHORT_TEXT = 5;
 	private static final int LONG_TEXT = 9;
 
@@ -54,10 +58,12 @@ final class FormLayouts {
 			planElement(context, e, parts);
 		else if (element instanceof Indicator indicator)
 			indicator(context, indicator, parts);
+		else if (element instanceof Plan plan)
+			plan(context, plan, parts);
+		else if (element instanceof YearlyRecord record)
+			record(context, record, parts);
 		else
 			parts.add(new Part(Words.of("form.basics"), true, attributes(context, element, true)));
-		if (element instanceof Plan plan)
-			texts(context, plan, TextScope.PLAN, parts);
 		if (element instanceof Narrative narrative)
 			parts.add(new Part(Words.of("form.text"), true, List.of(ownText(context, narrative))));
 		List<Field> more = children(context, element);
@@ -69,6 +75,18 @@ final class FormLayouts {
 		return parts;
 	}
 
+	private static void plan(FormContext context, Plan plan, List<Part> parts) {
+		List<Field> basics = new ArrayList<>();
+		for (EAttribute a : List.of(Literals.PLAN_ELEMENT__NAME, Literals.PLAN__SHORT_TITLE, Literals.PLAN__KIND, Literals.PLAN__FIRST_YEAR,
+				Literals.PLAN__LAST_YEAR, Literals.PLAN__STATUS, Literals.PLAN__ADOPTED_ON, Literals.PLAN__PUBLISHED_ON))
+			basics.add(field(context, plan, a));
+		parts.add(new Part(Words.of("form.basics"), true, basics));
+		texts(context, plan, TextScope.PLAN, parts);
+		List<Field> rest = attributes(context, plan, true);
+		rest.removeIf(f -> basics.stream().anyMatch(b -> b.name().equals(f.name())));
+		parts.add(new Part(Words.of("form.rest"), false, rest));
+	}
+
 	private static void planElement(FormContext context, PlanElement element, List<Part> parts) {
 		List<Field> basics = new ArrayList<>();
 		basics.add(field(context, element, Literals.PLAN_ELEMENT__NUMBER));
@@ -76,7 +94,7 @@ final class FormLayouts {
 		basics.add(new AssignmentsField(context, element));
 		parts.add(new Part(Words.of("form.basics"), true, basics));
 		if (context.year() != null && !(element instanceof Theme))
-			parts.add(new Part(context.labels().years(element).format(context.year()), true, year(context, element)));
+			parts.add(new Part(context.labels().years(element).format(context.year()), true, year(context, element, context.year())));
 		for (Indicator indicator : element.getIndicators())
 			if (element.getIndicators().size() <= 4)
 				parts.add(new Part(context.word(Literals.PLAN_ELEMENT__INDICATORS) + "　" + context.labels().of(indicator), true,
@@ -88,11 +106,19 @@ final class FormLayouts {
 		parts.add(new Part(Words.of("form.rest"), false, rest));
 	}
 
-	private static List<Field> year(FormContext context, PlanElement element) {
+	/** A record of a whole year is written as in the form of its item. */
+	private static void record(FormContext context, YearlyRecord record, List<Part> parts) {
+		parts.add(new Part(Words.of("form.basics"), true, attributes(context, record, true)));
+		if (record.eContainer() instanceof PlanElement element && record.getTerm() != null
+				&& new YearRecords(element, record.getTerm().year()).record() == record)
+			parts.add(new Part(context.labels().of(element), true, year(context, element, record.getTerm().year())));
+	}
+
+	private static List<Field> year(FormContext context, PlanElement element, FiscalYear year) {
 		List<Field> fields = new ArrayList<>();
 		Plan plan = PlanStructure.planOf(element).orElse(null);
-		fields.add(new RatingField(context, element));
-		YearRecords records = new YearRecords(element, context.year());
+		fields.add(new RatingField(context, element, year));
+		YearRecords records = new YearRecords(element, year);
 		if (plan == null)
 			return fields;
 		for (TextField field : plan.getTextFields())
@@ -101,7 +127,7 @@ final class FormLayouts {
 						new RecordText(records, field)));
 		if (element instanceof ReformItem)
 			for (EffectCategory category : plan.getEffectCategories())
-				fields.add(new EffectField(context, element, category));
+				fields.add(new EffectField(context, element, category, year));
 		return fields;
 	}
 
@@ -252,6 +278,8 @@ final class FormLayouts {
 	private static List<Field> children(FormContext context, EObject element) {
 		List<Field> fields = new ArrayList<>();
 		for (EReference reference : element.eClass().getEAllContainments()) {
+			if (RARE.contains(reference.getName()) && !element.eIsSet(reference))
+				continue;
 			boolean elsewhere = HIDDEN.contains(reference.getName()) || TreeShape.grouped(element.eClass()).contains(reference)
 					|| reference == Literals.PLAN_ELEMENT__ASSIGNMENTS && element instanceof PlanElement && !(element instanceof Plan);
 			if (reference.isMany() && !elsewhere)

@@ -16,6 +16,7 @@ import org.kaikaku.model.reformplan.Grade;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.Rating;
 import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
+import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.internal.RatingMarks;
 import org.kaikaku.ui.internal.Words;
 
@@ -27,10 +28,10 @@ final class RatingField extends Field {
 	private List<Grade> grades = List.of();
 	private Label meaning;
 
-	RatingField(FormContext context, PlanElement element) {
+	RatingField(FormContext context, PlanElement element, FiscalYear year) {
 		super(context, element, Literals.YEARLY_RECORD__RATINGS);
 		this.element = element;
-		records = new YearRecords(element, context.year());
+		records = new YearRecords(element, year);
 	}
 
 	@Override

@@ -11,6 +11,9 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.kaikaku.core.figures.AmountRounding;
 import org.kaikaku.core.figures.Attainment;
 import org.kaikaku.core.figures.EffectTotals;
@@ -30,8 +33,10 @@ import org.kaikaku.ui.internal.RatingMarks;
 import org.kaikaku.ui.internal.Words;
 
 /** The columns of trees of plans. Figures come from core and are those of the year that the window shows. */
-final class Columns {
-	private static final int MARK_COLUMN = 56;
+public final class Columns {
+	private static final int MARK_COLUMN = 52;
+	/** Longer names may be cut, and are shown whole in a tooltip. */
+	private static final int SHORT = 9;
 
 	private final PlanTree tree;
 	private final Icons icons;
@@ -60,7 +65,7 @@ final class Columns {
 			@Override
 			public String getToolTipText(Object element) {
 				String text = tree.label(element);
-				return text.length() > 20 ? text : null;
+				return text.length() > SHORT ? text : null;
 			}
 		});
 	}
@@ -109,7 +114,7 @@ final class Columns {
 				reached += state == Attainment.State.REACHED ? 1 : 0;
 				judged += state == Attainment.State.REACHED || state == Attainment.State.MISSED ? 1 : 0;
 			}
-			return judged == 0 ? "" : Words.of("attainment.count", reached, judged);
+			return judged == 0 ? "" : Words.of("attainment.count", reached, judged, reached == judged ? "○" : "▼");
 		}));
 	}
 
@@ -136,6 +141,25 @@ final class Columns {
 			return String.format(Locale.ROOT, "%,d",
 					AmountRounding.of(plan == null ? null : plan.getConventions()).inUnits(total));
 		}));
+	}
+
+	/** What an amount is counted in, as people say it: 千円. */
+	static String unit(Plan plan) {
+		long unit = AmountRounding.of(plan == null ? null : plan.getConventions()).unit();
+		return Words.has("unit." + unit) ? Words.of("unit." + unit) : Words.of("unit.other", unit);
+	}
+
+	/** Lets one column take the room that the others leave. */
+	public static void stretch(Tree control, TreeViewerColumn column, int least) {
+		Listener fit = e -> {
+			int others = 0;
+			for (TreeColumn other : control.getColumns())
+				others += other == column.getColumn() ? 0 : other.getWidth();
+			int width = Math.max(least, control.getClientArea().width - others);
+			if (width != column.getColumn().getWidth())
+				column.getColumn().setWidth(width);
+		};
+		control.addListener(SWT.Resize, fit);
 	}
 
 	private FiscalYear year() {

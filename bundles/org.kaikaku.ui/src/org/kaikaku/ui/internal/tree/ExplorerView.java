@@ -7,10 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.part.ViewPart;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.Desk;
@@ -22,7 +20,7 @@ public final class ExplorerView extends ViewPart implements TreePart {
 	/** Its id in the workbench. */
 	public static final String ID = "org.kaikaku.ui.explorer";
 
-	private static final int RATING_WIDTH = 64;
+	private static final int RATING_WIDTH = 40;
 	private PlanTree tree;
 	private PlanSessions sessions;
 	private Desk desk;
@@ -48,11 +46,8 @@ public final class ExplorerView extends ViewPart implements TreePart {
 		Columns columns = new Columns(tree);
 		TreeViewerColumn names = columns.names(Words.of("column.name"), 240);
 		TreeViewerColumn ratings = columns.ratings(Words.of("column.rating"));
-		tree.tree().addControlListener(ControlListener.controlResizedAdapter(e -> {
-			Tree control = tree.tree();
-			ratings.getColumn().setWidth(RATING_WIDTH);
-			names.getColumn().setWidth(Math.max(120, control.getClientArea().width - RATING_WIDTH));
-		}));
+		ratings.getColumn().setWidth(RATING_WIDTH);
+		Columns.stretch(tree.tree(), names, 120);
 		Renaming.in(tree, names);
 		TreeDragging.in(tree, sessions);
 		MenuManager menu = new MenuManager();

@@ -68,10 +68,12 @@ public final class StructurePage implements PlanPage {
 			tree.tree().setLinesVisible(true);
 			Columns columns = new Columns(tree);
 			TreeViewerColumn names = columns.names(Words.of("column.name"), 330);
-			columns.departments(Words.of("column.departments"), 170);
+			columns.departments(Words.of("column.departments"), 140);
 			columns.ratings(Words.of("column.rating"));
-			columns.attainment(Words.of("column.attainment"), 110);
-			columns.effects(Words.of("column.effects"), 110);
+			columns.attainment(Words.of("column.attainment"), 96);
+			columns.effects(Words.of("column.effects.unit",
+					Columns.unit(session.file().municipality().getPlans().stream().findFirst().orElse(null))), 116);
+			Columns.stretch(tree.tree(), names, 220);
 			Renaming.in(tree, names);
 			TreeDragging.in(tree, sessions);
 			PlatformUI.getWorkbench().getService(IMenuService.class).populateContributionManager(menu, "popup:" + TreePart.POPUP);
