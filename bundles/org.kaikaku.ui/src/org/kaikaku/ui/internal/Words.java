@@ -16,6 +16,11 @@ public final class Words {
 		return TEXTS.text(key, arguments);
 	}
 
+	/** A word of the metamodel where it stands by itself: with a capital letter in languages that have them. */
+	public static String alone(String word) {
+		return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(locale()) + word.substring(1);
+	}
+
 	/** Whether there is such a text. */
 	public static boolean has(String key) {
 		return TEXTS.has(key);

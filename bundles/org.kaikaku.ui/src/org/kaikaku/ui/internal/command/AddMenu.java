@@ -22,12 +22,12 @@ public final class AddMenu extends CompoundContributionItem {
 		List<IContributionItem> items = new ArrayList<>();
 		Desk desk = DeskHandler.desk();
 		for (NewChild child : below(desk))
-			items.add(new ActionContributionItem(new Add(child, Words.of("add.below", word(desk, child)))));
+			items.add(new ActionContributionItem(new Add(child, Words.of("add.below", Words.alone(word(desk, child))))));
 		List<NewChild> beside = beside(desk);
 		if (!items.isEmpty() && !beside.isEmpty())
 			items.add(new Separator());
 		for (NewChild child : beside)
-			items.add(new ActionContributionItem(new Add(child, Words.of("add.beside", word(desk, child)))));
+			items.add(new ActionContributionItem(new Add(child, Words.of("add.beside", Words.alone(word(desk, child))))));
 		if (items.isEmpty()) {
 			Action none = new Action(Words.of("add.none")) {
 			};

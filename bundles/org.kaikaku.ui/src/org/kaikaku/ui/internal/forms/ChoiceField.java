@@ -35,7 +35,7 @@ final class ChoiceField extends Field {
 		EEnum kind = (EEnum) feature.getEType();
 		List<Enumerator> all = kind.getELiterals().stream().map(EEnumLiteral::getInstance).toList();
 		return new ChoiceField(context, owner, feature, o -> all,
-				v -> context.labels().words().of(kind.getEEnumLiteral(((Enumerator) v).getValue())));
+				v -> Words.alone(context.labels().words().of(kind.getEEnumLiteral(((Enumerator) v).getValue()))));
 	}
 
 	/** A choice of an element, or of none. */

@@ -111,7 +111,7 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 			link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(x -> desk.goTo(e, null)));
 			toolkit.createLabel(path, "›");
 		}
-		toolkit.createLabel(path, session.labels().words().of(element.eClass()));
+		toolkit.createLabel(path, Words.alone(session.labels().words().of(element.eClass())));
 		Label name = toolkit.createLabel(body, session.labels().of(element).replace("&", "&&"), SWT.WRAP);
 		name.setFont(org.eclipse.jface.resource.JFaceResources.getHeaderFont());
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(name);

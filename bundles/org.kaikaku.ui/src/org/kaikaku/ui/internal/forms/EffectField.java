@@ -16,6 +16,8 @@ import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.model.types.Yen;
+import org.kaikaku.ui.internal.Colours;
+import org.kaikaku.ui.internal.Words;
 
 /** The effect of the year in one category, in exact yen. A positive amount is a good effect, whatever sign reports print. */
 final class EffectField extends Field {
@@ -36,7 +38,7 @@ final class EffectField extends Field {
 
 	@Override
 	void create(Composite parent) {
-		String word = context.word(feature) + "（" + context.labels().of(category) + "）";
+		String word = Words.of("form.named", context.word(feature), context.labels().of(category));
 		label(parent, word, true);
 		Composite cell = context.toolkit().createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 2, 1, 1).spacing(4, 1).applyTo(cell);
@@ -46,7 +48,7 @@ final class EffectField extends Field {
 		name(text, word);
 		context.toolkit().createLabel(cell, category.getUnit() == null ? "" : category.getUnit());
 		problem = context.toolkit().createLabel(cell, "", SWT.WRAP);
-		problem.setForeground(Display.getCurrent().getSystemColor(SWT.COLOR_RED));
+		problem.setForeground(Colours.wrong(problem));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
 		refresh();
 		text.addModifyListener(e -> {

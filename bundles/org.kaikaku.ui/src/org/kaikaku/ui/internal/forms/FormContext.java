@@ -33,7 +33,7 @@ record FormContext(PlanSession session, Desk desk, FormToolkit toolkit, Icons ic
 
 	/** The word for a feature. */
 	String word(EStructuralFeature feature) {
-		return labels().words().of(feature);
+		return Words.alone(labels().words().of(feature));
 	}
 
 	/** Sets a value by a command. */

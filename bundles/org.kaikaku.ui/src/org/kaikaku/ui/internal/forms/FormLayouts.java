@@ -270,7 +270,7 @@ final class FormLayouts {
 	private static String unit(EObject element, EAttribute attribute) {
 		String type = attribute.getEAttributeType().getName();
 		if (type.equals("Yen"))
-			return "円";
+			return Words.of("unit.1");
 		return null;
 	}
 

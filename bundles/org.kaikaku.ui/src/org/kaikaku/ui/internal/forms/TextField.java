@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kaikaku.model.edit.Conversion;
 import org.kaikaku.model.edit.PlanEdits.Statement;
 import org.kaikaku.model.reformplan.Element;
+import org.kaikaku.ui.internal.Colours;
 import org.kaikaku.ui.internal.Words;
 
 /**
@@ -62,7 +63,7 @@ final class TextField extends Field {
 		if (unit != null)
 			context.toolkit().createLabel(cell, unit);
 		problem = context.toolkit().createLabel(cell, "", SWT.WRAP);
-		problem.setForeground(Display.getCurrent().getSystemColor(SWT.COLOR_RED));
+		problem.setForeground(Colours.wrong(problem));
 		GridDataFactory.fillDefaults().grab(true, false).span(unit == null ? 1 : 2, 1).hint(80, SWT.DEFAULT).exclude(true).applyTo(problem);
 		mark = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
 		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());

@@ -20,6 +20,7 @@ import org.kaikaku.model.reformplan.Indicator;
 import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.model.types.FiscalYear;
+import org.kaikaku.ui.internal.Colours;
 import org.kaikaku.ui.internal.Words;
 
 /** Targets and actuals of an indicator over the years of the plan, as a small table. */
@@ -85,7 +86,7 @@ final class YearGrid extends Field {
 	/** Wrong input is marked at once; it stays in its cell. */
 	private boolean mark(Cell cell) {
 		String problem = IndicatorValues.problem(indicator, cell.text().getText());
-		cell.text().setForeground(problem == null ? null : cell.text().getDisplay().getSystemColor(SWT.COLOR_RED));
+		cell.text().setForeground(problem == null ? null : Colours.wrong(cell.text()));
 		cell.text().setToolTipText(problem);
 		return problem == null;
 	}

@@ -22,8 +22,8 @@ import org.kaikaku.ui.session.PlanSession;
 /** Indicators by years: a row for the targets, one for the actuals, or both of each. */
 final class IndicatorTable implements YearTableModel {
 	private static final int LEADING = 4;
-	private static final int[] WIDTHS = { 150, 170, 44, 48 };
-	private static final int YEAR_WIDTH = 92;
+	private static final int[] WIDTHS = { 140, 160, 42, 52 };
+	private static final int YEAR_WIDTH = 80;
 
 	private record Line(PlanElement owner, Indicator indicator, IndicatorValues.Row row) {
 	}
@@ -71,8 +71,8 @@ final class IndicatorTable implements YearTableModel {
 
 	@Override
 	public List<String> headings() {
-		List<String> all = new ArrayList<>(List.of(labels.words().of(Literals.REFORM_ITEM), labels.words().of(Literals.INDICATOR),
-				labels.words().of(Literals.INDICATOR__UNIT), Words.of("table.kind")));
+		List<String> all = new ArrayList<>(List.of(Words.alone(labels.words().of(Literals.REFORM_ITEM)), Words.alone(labels.words().of(Literals.INDICATOR)),
+				Words.alone(labels.words().of(Literals.INDICATOR__UNIT)), Words.of("table.kind")));
 		years.forEach(y -> all.add(labels.years(plan.get()).format(y)));
 		return all;
 	}
@@ -111,6 +111,11 @@ final class IndicatorTable implements YearTableModel {
 		case MISSED -> "▼ " + text;
 		case NONE -> text;
 		};
+	}
+
+	@Override
+	public boolean isBand(int row) {
+		return row / 2 % 2 == 1;
 	}
 
 	@Override

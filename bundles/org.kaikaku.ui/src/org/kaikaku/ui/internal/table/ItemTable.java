@@ -71,7 +71,7 @@ final class ItemTable implements YearTableModel {
 
 	@Override
 	public List<String> headings() {
-		List<String> all = new ArrayList<>(List.of(labels.words().of(Literals.REFORM_ITEM), Words.of("column.departments")));
+		List<String> all = new ArrayList<>(List.of(Words.alone(labels.words().of(Literals.REFORM_ITEM)), Words.of("column.departments")));
 		for (FiscalYear year : years) {
 			String name = labels.years(plan.get()).formatShort(year);
 			all.add(name + " " + labels.words().of(Literals.RATING));

@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedExcepti
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.config.DialogErrorHandling;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Display;
 final class TableStyles {
 	private static final String NUMBER = "number";
 	private static final String EDIT = "edit";
+	private static final String BAND = "band";
 	private static final String LEADING = "leading";
 	private static final RGB REACHED = new RGB(0x00, 0x9E, 0x73);
 	private static final RGB MISSED = new RGB(0xD5, 0x5E, 0x00);
@@ -44,6 +46,8 @@ final class TableStyles {
 			labels.addLabel(LEADING);
 		if (model.isEditable(column, row))
 			labels.addLabel(EDIT);
+		if (model.isBand(row))
+			labels.addLabel(BAND);
 		YearTableModel.Mark mark = model.mark(column, row);
 		if (mark != YearTableModel.Mark.NONE)
 			labels.addLabelOnTop(mark.name());
@@ -107,6 +111,15 @@ final class TableStyles {
 		head.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.CENTER);
 		head.setAttributeValue(CellStyleAttributes.VERTICAL_ALIGNMENT, VerticalAlignmentEnum.MIDDLE);
 		config.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, head, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
+		config.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, head, DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
+		config.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(new TextPainter(false, true, false), 2, 4, 2, 4),
+				DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
+		config.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(new TextPainter(false, true, false), 2, 4, 2, 4),
+				DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
+		Style band = new Style();
+		band.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, new Color(mix(ink.getRGB(), ground.getRGB(), 0.035)));
+		config.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, band, DisplayMode.NORMAL, BAND);
+		config.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, new Color(mix(ink.getRGB(), ground.getRGB(), 0.45)));
 		config.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, new Color(mix(ink.getRGB(), ground.getRGB(), 0.18)));
 		Style chosen = new Style();
 		chosen.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, display.getSystemColor(SWT.COLOR_LIST_SELECTION));

@@ -42,6 +42,7 @@ import org.kaikaku.ui.session.PlanSession;
 /** The NatTable that shows a model: frozen headings, editing in the cell, blocks from and to a spreadsheet. */
 public final class YearTable {
 	private static final String FOCUS = "org.kaikaku.ui.yearTable";
+	private static final int HEAD_HEIGHT = 28;
 	private static final String KEY = YearTable.class.getName();
 
 	private final YearTableModel model;
@@ -71,6 +72,7 @@ public final class YearTable {
 		FreezeLayer freeze = new FreezeLayer(selection);
 		CompositeFreezeLayer body = new CompositeFreezeLayer(freeze, viewport, selection);
 		DefaultColumnHeaderDataLayer head = new DefaultColumnHeaderDataLayer(new Head());
+		head.setDefaultRowHeight(HEAD_HEIGHT);
 		ColumnHeaderLayer header = new ColumnHeaderLayer(head, body, selection);
 		CompositeLayer whole = new CompositeLayer(1, 2);
 		whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);

@@ -60,4 +60,9 @@ interface YearTableModel {
 
 	/** The first row of an element or of one above it; -1 when there is none. */
 	int rowOf(EObject element);
+
+	/** Whether a row is tinted a little, so that rows that belong together are seen. */
+	default boolean isBand(int row) {
+		return row % 2 == 1;
+	}
 }

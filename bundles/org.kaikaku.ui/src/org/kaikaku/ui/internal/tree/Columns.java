@@ -34,7 +34,7 @@ import org.kaikaku.ui.internal.Words;
 
 /** The columns of trees of plans. Figures come from core and are those of the year that the window shows. */
 public final class Columns {
-	private static final int MARK_COLUMN = 52;
+	private static final int MARK_COLUMN = 58;
 	/** Longer names may be cut, and are shown whole in a tooltip. */
 	private static final int SHORT = 9;
 

@@ -70,9 +70,9 @@ public final class StructurePage implements PlanPage {
 			TreeViewerColumn names = columns.names(Words.of("column.name"), 330);
 			columns.departments(Words.of("column.departments"), 140);
 			columns.ratings(Words.of("column.rating"));
-			columns.attainment(Words.of("column.attainment"), 96);
+			columns.attainment(Words.of("column.attainment"), width(96, 112));
 			columns.effects(Words.of("column.effects.unit",
-					Columns.unit(session.file().municipality().getPlans().stream().findFirst().orElse(null))), 116);
+					Columns.unit(session.file().municipality().getPlans().stream().findFirst().orElse(null))), width(116, 150));
 			Columns.stretch(tree.tree(), names, 220);
 			Renaming.in(tree, names);
 			TreeDragging.in(tree, sessions);
@@ -81,6 +81,11 @@ public final class StructurePage implements PlanPage {
 			List<Plan> plans = session.file().municipality().getPlans();
 			tree.show(plans);
 			session.addListener(this);
+		}
+
+		/** Headings are longer in English. */
+		private static int width(int japanese, int english) {
+			return Locale.ENGLISH.getLanguage().equals(Words.locale().getLanguage()) ? english : japanese;
 		}
 
 		@Override

@@ -11,7 +11,7 @@ final class TreeLabels {
 
 	String of(Object element) {
 		if (element instanceof ElementGroup group)
-			return labels.words().of(group.feature());
+			return Words.alone(labels.words().of(group.feature()));
 		return labels.of((EObject) element);
 	}
 }
