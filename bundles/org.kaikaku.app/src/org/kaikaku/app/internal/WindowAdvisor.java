@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -93,6 +95,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 			target.addDropListener(new FilesDropped());
 		}
 		SearchAtTheRight.put(window);
+		SystemTheme.follow(shell.getDisplay(), window.getService(IThemeEngine.class), window.getService(IEventBroker.class));
 		new DeskTies(window, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()).tie();
 		files.forEach(file -> Opening.open(file, page));
 		if (page.getEditorReferences().length == 0)

@@ -8,6 +8,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -55,49 +57,87 @@ public final class WelcomeEditor extends EditorPart {
 		icons = Icons.of(parent);
 		form = toolkit.createScrolledForm(parent);
 		Composite body = form.getBody();
-		GridLayoutFactory.fillDefaults().margins(32, 28).spacing(8, 8).applyTo(body);
+		body.setBackgroundMode(SWT.INHERIT_FORCE);
+		GridLayoutFactory.fillDefaults().margins(40, 36).spacing(0, 6).applyTo(body);
 		Label title = toolkit.createLabel(body, Words.of("welcome.title"));
-		title.setFont(JFaceResources.getBannerFont());
-		wrapped(body, "welcome.text");
-		heading(body, "welcome.begin");
-		action(body, "book-open", "welcome.sample", () -> Opening.openSample(getSite().getPage()));
-		action(body, "file-plus-2", "welcome.new", () -> run("org.kaikaku.ui.newPlan"));
-		action(body, "folder-open", "welcome.open", () -> run("org.kaikaku.ui.open"));
-		action(body, "circle-help", "welcome.manual", () -> run("org.kaikaku.ui.manual"));
-		files(body, "welcome.recovered", getSite().getService(RecoveryCopies.class).left());
-		files(body, "welcome.recent", getSite().getService(Recent.class).paths());
-		wrapped(body, "welcome.drop");
-	}
-
-	private void heading(Composite body, String key) {
-		Label label = toolkit.createLabel(body, Words.of(key));
-		label.setFont(JFaceResources.getHeaderFont());
-		GridDataFactory.fillDefaults().indent(0, 14).applyTo(label);
-	}
-
-	private void wrapped(Composite body, String key) {
-		Label label = toolkit.createLabel(body, Words.of(key), SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(label);
-	}
-
-	private void action(Composite body, String icon, String key, Runnable action) {
-		ImageHyperlink link = toolkit.createImageHyperlink(body, SWT.NONE);
-		link.setImage(icons.get(icon));
-		link.setText(Words.of(key));
-		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> action.run()));
-	}
-
-	private void files(Composite body, String key, List<Path> paths) {
-		if (paths.isEmpty())
-			return;
-		heading(body, key);
-		for (Path path : paths) {
-			ImageHyperlink link = toolkit.createImageHyperlink(body, SWT.NONE);
-			link.setImage(icons.get("library"));
-			link.setText(path.getFileName().toString().replace("&", "&&"));
-			link.setToolTipText(path.toString());
-			link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> Opening.open(path, getSite().getPage())));
+		title.setFont(larger(title));
+		wrapped(body, "welcome.text", 0);
+		Composite columns = toolkit.createComposite(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(36, 0).extendedMargins(0, 0, 20, 20).applyTo(columns);
+		GridDataFactory.fillDefaults().grab(true, false).hint(560, SWT.DEFAULT).applyTo(columns);
+		Composite begin = column(columns, "welcome.begin");
+		action(begin, "book-open", "welcome.sample", () -> Opening.openSample(getSite().getPage()));
+		action(begin, "file-plus-2", "welcome.new", () -> run("org.kaikaku.ui.newPlan"));
+		action(begin, "folder-open", "welcome.open", () -> run("org.kaikaku.ui.open"));
+		action(begin, "circle-help", "welcome.manual", () -> run("org.kaikaku.ui.manual"));
+		List<Path> left = getSite().getService(RecoveryCopies.class).left();
+		Composite files = column(columns, left.isEmpty() ? "welcome.recent" : "welcome.recovered");
+		if (!left.isEmpty()) {
+			left.forEach(path -> file(files, path));
+			heading(files, "welcome.recent");
 		}
+		List<Path> recent = getSite().getService(Recent.class).paths();
+		recent.forEach(path -> file(files, path));
+		if (recent.isEmpty())
+			wrapped(files, "welcome.noRecent", 0);
+		wrapped(body, "welcome.drop", 8);
+	}
+
+	private static Font larger(Label label) {
+		FontData[] data = label.getFont().getFontData();
+		for (FontData one : data)
+			one.setHeight(one.getHeight() * 9 / 5);
+		Font font = new Font(label.getDisplay(), data);
+		label.addDisposeListener(e -> font.dispose());
+		return font;
+	}
+
+	private Composite column(Composite columns, String heading) {
+		Composite column = toolkit.createComposite(columns);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+		heading(column, heading);
+		return column;
+	}
+
+	private void heading(Composite column, String key) {
+		Label label = toolkit.createLabel(column, Words.of(key));
+		label.setFont(JFaceResources.getBannerFont());
+		GridDataFactory.fillDefaults().indent(0, 8).applyTo(label);
+	}
+
+	private void wrapped(Composite column, String key, int indent) {
+		Label label = toolkit.createLabel(column, Words.of(key), SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, indent).hint(240, SWT.DEFAULT).applyTo(label);
+	}
+
+	/** A link with a line below it that says what comes of it. */
+	private void action(Composite column, String icon, String key, Runnable action) {
+		link(column, icon, Words.of(key), action).setToolTipText(Words.of(key + ".text"));
+		under(column, Words.of(key + ".text"));
+	}
+
+	private void file(Composite column, Path path) {
+		link(column, "library", path.getFileName().toString().replace("&", "&&"), () -> Opening.open(path, getSite().getPage()))
+				.setToolTipText(path.toString());
+		under(column, String.valueOf(path.getParent()).replace("&", "&&"));
+	}
+
+	private ImageHyperlink link(Composite column, String icon, String text, Runnable action) {
+		ImageHyperlink link = toolkit.createImageHyperlink(column, SWT.NONE);
+		link.setImage(icons.get(icon));
+		link.setText(text);
+		link.setUnderlined(false);
+		// The theme would give links a ground of their own on this page.
+		link.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> action.run()));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(0, 10).applyTo(link);
+		return link;
+	}
+
+	private void under(Composite column, String text) {
+		Label label = toolkit.createLabel(column, text, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(22, 0).hint(200, SWT.DEFAULT).applyTo(label);
 	}
 
 	private void run(String command) {

@@ -1,0 +1,51 @@
+package org.kaikaku.app.internal;
+
+import java.lang.reflect.Method;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Makes what the system draws (menus, scroll bars, dialogs) dark when the chosen colours are dark. The workbench does this by a
+ * fragment for each system that calls one method of SWT which is no interface of it; here it is called by its name, and where it
+ * is missing the system's parts stay as they are.
+ */
+final class SystemTheme {
+	private static final String DARK = "dark";
+
+	private SystemTheme() {
+	}
+
+	/** Follows the theme from now on. */
+	static void follow(Display display, IThemeEngine themes, IEventBroker events) {
+		events.subscribe(IThemeEngine.Events.THEME_CHANGED, event -> {
+			if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme)
+				apply(display, theme);
+		});
+		if (themes.getActiveTheme() != null)
+			apply(display, themes.getActiveTheme());
+	}
+
+	private static void apply(Display display, ITheme theme) {
+		boolean dark = theme.getId().contains(DARK) || theme.getId().contains("system") && Display.isSystemDarkTheme();
+		for (String system : List.of("gtk", "win32", "cocoa"))
+			try {
+				Class<?> os = Class.forName("org.eclipse.swt.internal." + system + ".OS", true, SWT.class.getClassLoader());
+				Method set = os.getMethod("setTheme", boolean.class);
+				display.asyncExec(() -> {
+					try {
+						set.invoke(null, dark);
+					} catch (ReflectiveOperationException e) {
+						ILog.of(SystemTheme.class).warn(e.getMessage(), e);
+					}
+				});
+			} catch (ReflectiveOperationException | LinkageError notThisSystem) {
+				continue;
+			}
+	}
+}
