@@ -138,6 +138,11 @@ public final class PlanEditor extends EditorPart {
 		});
 	}
 
+	/** The id of the kind of page in front; null while there is none. */
+	public String pageId() {
+		return tabs == null || tabs.isDisposed() || tabs.getSelection() == null ? null : kinds.get(tabs.getSelection()).id();
+	}
+
 	/** The open file; null while it is read or when it could not be read. */
 	public PlanSession session() {
 		return session;

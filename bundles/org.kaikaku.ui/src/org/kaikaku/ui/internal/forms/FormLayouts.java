@@ -125,6 +125,8 @@ final class FormLayouts {
 			if (field.getScopes().contains(TextScope.RECORD))
 				fields.add(new NarrativeField(context, element, Literals.YEARLY_RECORD__TEXTS, context.labels().of(field), LONG_TEXT,
 						new RecordText(records, field)));
+		if (records.record() != null && !records.record().getNotes().isEmpty())
+			fields.add(new ChildrenField(context, records.record(), Literals.YEARLY_RECORD__NOTES));
 		if (element instanceof ReformItem)
 			for (EffectCategory category : plan.getEffectCategories())
 				fields.add(new EffectField(context, element, category, year));
@@ -135,6 +137,11 @@ final class FormLayouts {
 		@Override
 		public Narrative narrative() {
 			return records.text(field);
+		}
+
+		@Override
+		public EObject noted() {
+			return records.record();
 		}
 
 		@Override
@@ -167,6 +174,11 @@ final class FormLayouts {
 		@Override
 		public Narrative narrative() {
 			return element.getTexts().stream().filter(t -> t.getField() == field).findFirst().orElse(null);
+		}
+
+		@Override
+		public EObject noted() {
+			return element;
 		}
 
 		@Override

@@ -11,29 +11,46 @@ import java.util.Map;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.kaikaku.ui.internal.KaikakuHome;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.editor.PlanEditor;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The manual for planners: plain pages that the system's browser shows. */
+/**
+ * The manual for planners: plain pages that the system's browser shows. A page of the plan editor finds its page by its id: the
+ * page "indicator" is explained in indicator.html.
+ */
 public final class Manual {
 	private static final String FOLDER = "manual";
-	private static final Map<String, String> PAGES = Map.of("org.kaikaku.ui.explorer", "edit.html", "org.kaikaku.ui.planEditor",
-			"edit.html", "org.kaikaku.ui.details", "forms.html", "org.kaikaku.ui.findings", "findings.html");
+	private static final Map<String, String> PAGES = Map.of("org.kaikaku.ui.explorer", "edit.html", "structure",
+			"edit.html", "years", "table.html", "org.kaikaku.ui.details", "forms.html", "org.kaikaku.ui.findings", "findings.html");
 
 	private Manual() {
 	}
 
-	/** Opens the page that belongs to the active part. */
+	/** Opens the page that belongs to what the person looks at. */
 	public static void open(IWorkbenchWindow window, Shell shell) {
-		var part = window.getActivePage() == null ? null : window.getActivePage().getActivePart();
-		String page = part == null ? "index.html" : PAGES.getOrDefault(part.getSite().getId(), "index.html");
+		IWorkbenchPart part = window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+		String key = part instanceof PlanEditor editor && editor.pageId() != null ? editor.pageId() : part == null ? "" : part.getSite().getId();
+		open(PAGES.getOrDefault(key, key), shell);
+	}
+
+	/** Has F1 open a page while something in a dialog has the keyboard. */
+	public static void helpIn(Control area, String page) {
+		area.addHelpListener(e -> open(page, area.getShell()));
+	}
+
+	/** Opens a page; the first one when there is no page of that name. */
+	private static void open(String name, Shell shell) {
 		try {
 			Path folder = unpacked();
-			Program.launch(folder.resolve(page).toUri().toString());
+			Path page = folder.resolve(name.endsWith(".html") ? name : name + ".html");
+			Program.launch((Files.exists(page) ? page : folder.resolve("index.html")).toUri().toString());
 		} catch (IOException e) {
 			MessageDialog.openError(shell, Words.of("manual.title"), Words.of("manual.failed", KaikakuHome.folder(FOLDER)));
 		}

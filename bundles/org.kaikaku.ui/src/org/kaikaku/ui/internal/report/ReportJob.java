@@ -38,6 +38,7 @@ final class ReportJob extends Job {
 	private final Plan plan;
 	private final ReportBuilder<Plan> builder;
 	private final ReportOptions options;
+	private final ExportOptions layout;
 	private final Map<Path, ReportExporter> files;
 	private final boolean open;
 	private final Shell window;
@@ -47,12 +48,13 @@ final class ReportJob extends Job {
 	 * @param plan   the plan as it is now; made on the interface thread, which alone may read it
 	 * @param window above which the outcome is told
 	 */
-	ReportJob(Plan plan, ReportBuilder<Plan> builder, ReportOptions options, Map<Path, ReportExporter> files, boolean open,
-			Shell window) {
+	ReportJob(Plan plan, ReportBuilder<Plan> builder, ReportOptions options, ExportOptions layout, Map<Path, ReportExporter> files,
+			boolean open, Shell window) {
 		super(Words.of("report.job", builder.label(Words.locale())));
 		this.plan = copy(plan);
 		this.builder = builder;
 		this.options = options;
+		this.layout = layout;
 		this.files = files;
 		this.open = open;
 		this.window = window;
@@ -89,13 +91,13 @@ final class ReportJob extends Job {
 		}
 	}
 
-	private static void write(ReportDocument document, Path path, ReportExporter exporter, Progress progress, List<String> remarks)
+	private void write(ReportDocument document, Path path, ReportExporter exporter, Progress progress, List<String> remarks)
 			throws ReportException, IOException {
 		ReportException[] failure = new ReportException[1];
 		try {
 			AtomicFile.write(path, out -> {
 				try {
-					remarks.addAll(exporter.export(document, out, ExportOptions.defaults(Words.locale()), progress).messages());
+					remarks.addAll(exporter.export(document, out, layout, progress).messages());
 				} catch (ReportException e) {
 					failure[0] = e;
 					throw new IOException(e);

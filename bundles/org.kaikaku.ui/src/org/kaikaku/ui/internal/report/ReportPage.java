@@ -26,6 +26,7 @@ import org.kaikaku.report.ReportBuilder;
 import org.kaikaku.report.ReportExporter;
 import org.kaikaku.report.ReportOptions;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.manual.Manual;
 import org.kaikaku.ui.session.Desk;
 
 /** Which report, of which year, in which formats, where to. */
@@ -95,6 +96,7 @@ final class ReportPage extends WizardPage {
 		folder.addModifyListener(e -> check());
 		name.addModifyListener(e -> check());
 		setControl(area);
+		Manual.helpIn(area, "report.html");
 		check();
 	}
 

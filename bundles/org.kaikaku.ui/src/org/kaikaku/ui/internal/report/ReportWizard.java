@@ -14,13 +14,16 @@ public final class ReportWizard extends Wizard {
 	private final Shell window;
 	private final Plan plan;
 	private final ReportPage page;
+	private final ReportOptionsPage more;
 
 	private ReportWizard(Shell window, Desk desk, ReportServices services, String builder) {
 		this.window = window;
 		plan = desk.plan().orElseThrow();
 		page = new ReportPage(desk, plan, services, builder);
 		setWindowTitle(Words.of("report.window"));
+		more = new ReportOptionsPage(desk);
 		addPage(page);
+		addPage(more);
 	}
 
 	/**
@@ -41,7 +44,8 @@ public final class ReportWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		new ReportJob(plan, page.builder(), page.options(), page.files(), page.isToBeOpened(), window).schedule();
+		new ReportJob(plan, page.builder(), more.options(page.options()), more.layout(), page.files(), page.isToBeOpened(),
+				window).schedule();
 		return true;
 	}
 }

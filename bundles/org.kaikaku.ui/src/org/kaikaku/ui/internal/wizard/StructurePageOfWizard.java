@@ -1,12 +1,14 @@
 package org.kaikaku.ui.internal.wizard;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +28,7 @@ import org.kaikaku.model.reformplan.TextField;
 import org.kaikaku.model.reformplan.TextRole;
 import org.kaikaku.model.reformplan.TextScope;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.manual.Manual;
 
 /** Asks for levels, grades and departments; what stands there already is what most cities use. */
 final class StructurePageOfWizard extends WizardPage {
@@ -45,9 +48,22 @@ final class StructurePageOfWizard extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
 		levels = box(area, "new.levels", 3, Words.of("new.levels.usual"));
-		grades = box(area, "new.grades", 4, Words.of("new.grades.usual"));
+		scales(area);
+		grades = box(area, "new.grades", 4, Words.of("new.scale.1"));
 		departments = box(area, "new.departments", 6, "");
 		setControl(area);
+		Manual.helpIn(area, "index.html");
+	}
+
+	/** A choice of scales that cities use; it fills the box below. */
+	private void scales(Composite area) {
+		new Label(area, SWT.NONE).setText(Words.of("new.scales"));
+		Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		for (int i = 1; Words.has("new.scale." + i); i++)
+			combo.add(Words.of("new.scale." + i).lines().map(l -> l.split("[\\s　]+", 2)[0]).collect(Collectors.joining("・")));
+		combo.select(0);
+		combo.addListener(SWT.Selection, e -> grades.setText(Words.of("new.scale." + (combo.getSelectionIndex() + 1))));
 	}
 
 	private static Text box(Composite area, String key, int lines, String usual) {
@@ -59,6 +75,10 @@ final class StructurePageOfWizard extends WizardPage {
 		text.setText(usual);
 		text.setToolTipText(Words.of(key + ".tip"));
 		GridDataFactory.fillDefaults().grab(true, true).hint(320, text.getLineHeight() * lines).applyTo(text);
+		Label hint = new Label(area, SWT.WRAP);
+		hint.setText(Words.of(key + ".tip"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(hint);
+		label.setLayoutData(GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).span(1, 2).create());
 		return text;
 	}
 
