@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.kaikaku.ui.internal.settings.Settings;
 
 /**
  * Makes what the system draws (menus, scroll bars, dialogs) dark when the chosen colours are dark. The workbench does this by a
@@ -27,12 +28,14 @@ final class SystemTheme {
 			if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme)
 				apply(display, theme);
 		});
+		Settings.apply(themes);
+		display.addListener(SWT.Settings, e -> Settings.apply(themes));
 		if (themes.getActiveTheme() != null)
 			apply(display, themes.getActiveTheme());
 	}
 
 	private static void apply(Display display, ITheme theme) {
-		boolean dark = theme.getId().contains(DARK) || theme.getId().contains("system") && Display.isSystemDarkTheme();
+		boolean dark = theme.getId().contains(DARK);
 		for (String system : List.of("gtk", "win32", "cocoa"))
 			try {
 				Class<?> os = Class.forName("org.eclipse.swt.internal." + system + ".OS", true, SWT.class.getClassLoader());

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.manual.Manual;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
 import org.kaikaku.validation.ElementLabels;
@@ -109,6 +110,7 @@ public final class FindDialog extends TrayDialog implements PlanSession.Listener
 		wanted.addModifyListener(e -> soon());
 		matchCase.addListener(SWT.Selection, e -> search());
 		hits.addSelectionChangedListener(e -> selected());
+		Manual.helpIn(area, "edit.html");
 		session.addListener(this);
 		area.addDisposeListener(e -> session.removeListener(this));
 		return area;

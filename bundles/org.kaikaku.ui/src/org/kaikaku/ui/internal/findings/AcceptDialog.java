@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kaikaku.model.types.PartialDate;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.manual.Manual;
+import org.kaikaku.ui.internal.settings.Settings;
 
 /** Asks why a finding may stand, and who says so. */
 final class AcceptDialog extends TitleAreaDialog {
@@ -49,7 +51,9 @@ final class AcceptDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(360, 80).applyTo(reasonText);
 		new Label(area, SWT.NONE).setText(Words.of("accept.by"));
 		byText = new Text(area, SWT.BORDER);
+		byText.setText(Settings.author());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(byText);
+		Manual.helpIn(area, "findings.html");
 		reasonText.addModifyListener(e -> getButton(IDialogConstants.OK_ID).setEnabled(!reasonText.getText().isBlank()));
 		return area;
 	}
@@ -64,6 +68,8 @@ final class AcceptDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		reason = reasonText.getText().strip();
 		by = byText.getText().strip();
+		if (Settings.author().isEmpty())
+			Settings.author(by);
 		super.okPressed();
 	}
 

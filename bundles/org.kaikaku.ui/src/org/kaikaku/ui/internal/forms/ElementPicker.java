@@ -26,6 +26,7 @@ import org.kaikaku.model.edit.PlanLabels;
 import org.kaikaku.model.reformplan.Department;
 import org.kaikaku.ui.internal.Icons;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.manual.Manual;
 
 /** A list of elements with a box before each and a filter above. */
 final class ElementPicker extends TrayDialog {
@@ -83,6 +84,7 @@ final class ElementPicker extends TrayDialog {
 				return label((EObject) element).contains(filter.getText().strip());
 			}
 		});
+		Manual.helpIn(area, "forms.html");
 		list.setInput(candidates);
 		ticked.forEach(t -> list.setChecked(t, true));
 		list.addCheckStateListener(e -> {

@@ -26,6 +26,7 @@ import org.osgi.framework.FrameworkUtil;
  * page "indicator" is explained in indicator.html.
  */
 public final class Manual {
+	private static final String DIAGRAM = "diagram.";
 	private static final String FOLDER = "manual";
 	private static final Map<String, String> PAGES = Map.of("org.kaikaku.ui.explorer", "edit.html", "structure",
 			"edit.html", "years", "table.html", "org.kaikaku.ui.details", "forms.html", "org.kaikaku.ui.findings", "findings.html");
@@ -37,7 +38,7 @@ public final class Manual {
 	public static void open(IWorkbenchWindow window, Shell shell) {
 		IWorkbenchPart part = window.getActivePage() == null ? null : window.getActivePage().getActivePart();
 		String key = part instanceof PlanEditor editor && editor.pageId() != null ? editor.pageId() : part == null ? "" : part.getSite().getId();
-		open(PAGES.getOrDefault(key, key), shell);
+		open(key.startsWith(DIAGRAM) ? "diagrams.html" : PAGES.getOrDefault(key, key), shell);
 	}
 
 	/** Has F1 open a page while something in a dialog has the keyboard. */

@@ -14,20 +14,20 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.kaikaku.ui.internal.KaikakuHome;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.manual.Manual;
 
-/** Language and colours of the workbench. */
+/** Language and colours of the workbench, and who writes. */
 public final class SettingsDialog extends TrayDialog {
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-	private static final String SYSTEM = "org.eclipse.e4.ui.css.theme.e4_system";
-
 	private Button english;
 	private Button dark;
 	private Button system;
+	private Text author;
 
 	/** @param shell the window */
 	public SettingsDialog(Shell shell) {
@@ -52,11 +52,18 @@ public final class SettingsDialog extends TrayDialog {
 		radio(language, "settings.japanese", !isEnglish());
 		english = radio(language, "settings.english", isEnglish());
 		Group colours = group(area, "settings.colours");
-		String now = themes().getActiveTheme() == null ? LIGHT : themes().getActiveTheme().getId();
-		boolean known = now.startsWith(DARK) || now.startsWith(SYSTEM);
-		radio(colours, "settings.light", !known);
-		dark = radio(colours, "settings.dark", now.startsWith(DARK));
-		system = radio(colours, "settings.system", now.startsWith(SYSTEM));
+		radio(colours, "settings.light", Settings.colours() == Settings.Colours.LIGHT);
+		dark = radio(colours, "settings.dark", Settings.colours() == Settings.Colours.DARK);
+		system = radio(colours, "settings.system", Settings.colours() == Settings.Colours.SYSTEM);
+		Group person = group(area, "settings.author");
+		author = new Text(person, SWT.BORDER);
+		author.setText(Settings.author());
+		author.setMessage(Words.of("settings.author.message"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(author);
+		Label hint = new Label(person, SWT.WRAP);
+		hint.setText(Words.of("settings.author.tip"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(hint);
+		Manual.helpIn(area, "files.html");
 		return area;
 	}
 
@@ -87,7 +94,8 @@ public final class SettingsDialog extends TrayDialog {
 
 	@Override
 	protected void okPressed() {
-		themes().setTheme(dark.getSelection() ? DARK : system.getSelection() ? SYSTEM : LIGHT, true);
+		Settings.colours(dark.getSelection() ? Settings.Colours.DARK : system.getSelection() ? Settings.Colours.SYSTEM : Settings.Colours.LIGHT, themes());
+		Settings.author(author.getText());
 		boolean wantsEnglish = english.getSelection();
 		boolean changes = wantsEnglish != isEnglish();
 		if (changes && !remember(wantsEnglish ? "en" : "ja"))

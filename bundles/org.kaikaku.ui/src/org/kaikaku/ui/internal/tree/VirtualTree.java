@@ -53,8 +53,11 @@ public final class VirtualTree extends TreeViewer {
 		if (above == null)
 			return;
 		TreeItem item = child(above, index);
-		if (item.getData() != element)
+		if (item.getData() != element) {
+			if (item.getData() != null)
+				item.setItemCount(0);
 			associate(element, item);
+		}
 		if (bulk)
 			return;
 		updateItem(item, element);

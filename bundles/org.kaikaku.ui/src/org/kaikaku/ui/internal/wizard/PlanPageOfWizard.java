@@ -24,6 +24,7 @@ import org.kaikaku.model.reformplan.ReformplanFactory;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.internal.file.Saving;
+import org.kaikaku.ui.internal.manual.Manual;
 
 /** Asks whose plan it is, what it is called, which years it covers and where it is kept. */
 final class PlanPageOfWizard extends WizardPage {
@@ -65,6 +66,7 @@ final class PlanPageOfWizard extends WizardPage {
 			text.addModifyListener(e -> check());
 		file.addListener(SWT.KeyDown, e -> fileChosen = true);
 		setControl(area);
+		Manual.helpIn(area, "index.html");
 		check();
 		setErrorMessage(null);
 	}
