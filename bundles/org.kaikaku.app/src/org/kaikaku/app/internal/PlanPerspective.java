@@ -15,7 +15,7 @@ public final class PlanPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		folder(layout, "left", IPageLayout.LEFT, 0.24f, editor, "org.kaikaku.ui.explorer");
 		folder(layout, "right", IPageLayout.RIGHT, 0.63f, editor, "org.kaikaku.ui.details");
-		folder(layout, "bottom", IPageLayout.BOTTOM, 0.72f, editor, "org.kaikaku.ui.findings");
+		folder(layout, "bottom", IPageLayout.BOTTOM, 0.76f, editor, "org.kaikaku.ui.findings");
 	}
 
 	private static void folder(IPageLayout layout, String id, int side, float share, String beside, String view) {
