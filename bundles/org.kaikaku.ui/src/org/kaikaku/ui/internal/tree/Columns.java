@@ -10,10 +10,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.kaikaku.core.figures.AmountRounding;
 import org.kaikaku.core.figures.Attainment;
 import org.kaikaku.core.figures.EffectTotals;
@@ -35,8 +37,6 @@ import org.kaikaku.ui.internal.Words;
 /** The columns of trees of plans. Figures come from core and are those of the year that the window shows. */
 public final class Columns {
 	private static final int MARK_COLUMN = 58;
-	/** Longer names may be cut, and are shown whole in a tooltip. */
-	private static final int SHORT = 9;
 
 	private final PlanTree tree;
 	private final Icons icons;
@@ -64,10 +64,21 @@ public final class Columns {
 
 			@Override
 			public String getToolTipText(Object element) {
-				String text = tree.label(element);
-				return text.length() > SHORT ? text : null;
+				return isCut(element) ? tree.label(element) : null;
 			}
 		});
+	}
+
+	/** Only a name that does not fit has a tooltip: one that is in the way takes the click for the line below it. */
+	private boolean isCut(Object element) {
+		if (!(tree.viewer().testFindItem(element) instanceof TreeItem item))
+			return false;
+		GC gc = new GC(tree.tree());
+		try {
+			return item.getTextBounds(0).x + gc.textExtent(tree.label(element)).x > tree.tree().getColumn(0).getWidth();
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** The rating of the year as a mark. */

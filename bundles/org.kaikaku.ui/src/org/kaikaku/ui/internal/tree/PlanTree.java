@@ -215,7 +215,12 @@ public final class PlanTree {
 		textFilter.use(found);
 		Set<Object> opened = new HashSet<>(unfiltered);
 		opened.addAll(found.above());
-		viewer.showOpened(opened);
+		following = true;
+		try {
+			viewer.showOpened(opened);
+		} finally {
+			following = false;
+		}
 		follow();
 	}
 
