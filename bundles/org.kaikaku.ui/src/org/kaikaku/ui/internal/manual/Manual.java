@@ -38,7 +38,7 @@ public final class Manual {
 	public static void open(IWorkbenchWindow window, Shell shell) {
 		IWorkbenchPart part = window.getActivePage() == null ? null : window.getActivePage().getActivePart();
 		String key = part instanceof PlanEditor editor && editor.pageId() != null ? editor.pageId() : part == null ? "" : part.getSite().getId();
-		open(key.startsWith(DIAGRAM) ? "diagrams.html" : PAGES.getOrDefault(key, key), shell);
+		open(key.startsWith(DIAGRAM) ? "diagram.html" : PAGES.getOrDefault(key, key), shell);
 	}
 
 	/** Has F1 open a page while something in a dialog has the keyboard. */
