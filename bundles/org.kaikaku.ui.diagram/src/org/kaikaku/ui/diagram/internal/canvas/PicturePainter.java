@@ -34,11 +34,17 @@ public final class PicturePainter {
 	private static final class Piece {
 		private final Shape shape;
 		private final Rect room;
+		private final List<Rect> stretches;
 		private Path path;
 
-		private Piece(Shape shape, Rect room) {
+		private Piece(Shape shape) {
 			this.shape = shape;
-			this.room = room;
+			room = Rooms.of(shape);
+			stretches = Rooms.stretches(shape);
+		}
+
+		private boolean meets(Rect area) {
+			return room.overlaps(area) && (stretches == null || stretches.stream().anyMatch(area::overlaps));
 		}
 	}
 
@@ -54,7 +60,7 @@ public final class PicturePainter {
 			group.shapes().forEach(s -> collect(s, inner));
 			return;
 		}
-		Piece piece = new Piece(shape, Rooms.of(shape));
+		Piece piece = new Piece(shape);
 		pieces.add(piece);
 		owners.forEach(o -> groups.computeIfAbsent(o, k -> new ArrayList<>()).add(piece));
 	}
@@ -95,7 +101,7 @@ public final class PicturePainter {
 		gc.setTransform(whole);
 		boolean plain = true;
 		for (Piece piece : chosen) {
-			if (area != null && !piece.room.overlaps(area))
+			if (area != null && !piece.meets(area))
 				continue;
 			if (piece.shape instanceof Shape.Outline outline) {
 				if (!plain)

@@ -62,7 +62,7 @@ public final class Exporting {
 	}
 
 	/** Writes a drawing in the background; a message tells when it cannot be. */
-	void write(Drawing drawing, DrawingFormat format, Path file) {
+	public void write(Drawing drawing, DrawingFormat format, Path file) {
 		Locale locale = Words.locale();
 		Job job = Job.create(Words.of("export.job", file.getFileName()), monitor -> {
 			try {
