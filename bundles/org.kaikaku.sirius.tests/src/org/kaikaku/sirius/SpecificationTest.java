@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,21 @@ class SpecificationTest {
 				"CrossTableDescription", "PlanTree", "TreeDescription"),
 				file.all().stream().filter(e -> e.getTagName().equals("ownedRepresentations"))
 						.collect(Collectors.toMap(e -> e.getAttribute("name"), SpecificationFile::type)));
+	}
+
+	@Test
+	void everyYearOfTheTableHasItsThreeKindsOfCells() throws Exception {
+		SpecificationFile file = new SpecificationFile(SpecificationFile.text());
+		List<String> years = file.all().stream().filter(e -> e.getTagName().equals("ownedColumnMappings"))
+				.map(e -> e.getAttribute("name")).toList();
+		assertEquals(IntStream.rangeClosed(1, 15).mapToObj(i -> "Year" + i).toList(), years);
+		for (int i = 0; i < years.size(); i++) {
+			String year = "(" + (i + 1) + ")";
+			String path = "@ownedColumnMappings[name='" + years.get(i) + "']";
+			assertEquals(List.of("aql:self.ratingCell" + year, "aql:self.targetCell" + year, "aql:self.actualCell" + year),
+					file.all().stream().filter(e -> e.getAttribute("columnMapping").endsWith(path))
+							.map(e -> e.getAttribute("labelExpression")).toList());
+		}
 	}
 
 	@ParameterizedTest

@@ -16,7 +16,10 @@ import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.model.types.FiscalYear;
 
-/** What the table of items by years shows, and what is written into it. Years are counted from 1, the first of the plan. */
+/**
+ * What the table of items by years shows, and what is written into it. Years are counted from 1, the first of the plan; the
+ * specification has columns for fifteen, three times what plans usually run.
+ */
 public final class YearTableServices {
 	private static final String REACHED = "○ ";
 	private static final String MISSED = "▼ ";
