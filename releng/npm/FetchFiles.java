@@ -79,8 +79,13 @@ public class FetchFiles {
                     replacements = new LinkedHashMap<>(replacements);
                     replacements.put(words[1], words[2]);
                 }
-                default -> sources.get(sources.size() - 1).files().put("package/" + folder + words[0],
-                        new Wanted(words.length == 3 ? words[2] : words[0], replacements));
+                default -> {
+                    if (sources.isEmpty()) {
+                        throw fail(list + ": " + line + " stands before the package that it is to come from");
+                    }
+                    sources.get(sources.size() - 1).files().put("package/" + folder + words[0],
+                            new Wanted(words.length == 3 ? words[2] : words[0], replacements));
+                }
             }
         }
         return sources;
