@@ -143,6 +143,14 @@ public final class PlanEditor extends EditorPart {
 		return tabs == null || tabs.isDisposed() || tabs.getSelection() == null ? null : kinds.get(tabs.getSelection()).id();
 	}
 
+	/** Gives the page in front to who asks for a {@link PlanPageView}. */
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == PlanPageView.class)
+			return tabs == null || tabs.isDisposed() ? null : type.cast(views.get(tabs.getSelection()));
+		return super.getAdapter(type);
+	}
+
 	/** The open file; null while it is read or when it could not be read. */
 	public PlanSession session() {
 		return session;

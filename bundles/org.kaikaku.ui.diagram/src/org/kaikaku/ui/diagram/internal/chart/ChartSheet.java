@@ -3,6 +3,7 @@ package org.kaikaku.ui.diagram.internal.chart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -61,6 +62,23 @@ final class ChartSheet {
 
 	Control control() {
 		return canvas;
+	}
+
+	/** What is shown; empty before the first sheet. */
+	Optional<Drawing> drawing() {
+		return Optional.ofNullable(drawing);
+	}
+
+	/** The charts that are marked. */
+	List<IndicatorChart> marked() {
+		return marked.stream().sorted().map(charts::get).toList();
+	}
+
+	/** Where the card of a chart lies in the control; null when it has none. */
+	Rectangle place(IndicatorChart chart) {
+		int index = charts.indexOf(chart);
+		return index < 0 ? null : new Rectangle((int) cards.get(index).x() - x, (int) cards.get(index).y() - y, (int) cards.get(index).width(),
+				(int) cards.get(index).height());
 	}
 
 	/** The width that a sheet should have to need no scrolling sideways. */

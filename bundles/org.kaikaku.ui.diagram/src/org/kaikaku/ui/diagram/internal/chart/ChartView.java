@@ -1,31 +1,44 @@
 package org.kaikaku.ui.diagram.internal.chart;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.diagram.chart.IndicatorChart;
 import org.kaikaku.diagram.chart.IndicatorCharts;
 import org.kaikaku.diagram.drawing.ChartSheetDrawing;
 import org.kaikaku.diagram.drawing.Drawing;
 import org.kaikaku.diagram.text.GothicFont;
+import org.kaikaku.icons.IconFiles;
 import org.kaikaku.model.reformplan.Indicator;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.canvas.PictureViewer;
-import org.kaikaku.ui.page.PlanPageView;
+import org.kaikaku.ui.diagram.internal.page.Exporting;
+import org.kaikaku.ui.diagram.internal.page.Pictured;
+import org.kaikaku.ui.diagram.internal.page.Printing;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
 
 /** The charts of the plan in front. It follows the plan and the selection of the window, and selects what is pressed. */
-final class ChartView implements PlanPageView, PlanSession.Listener, Desk.Listener {
+final class ChartView implements Pictured, PlanSession.Listener, Desk.Listener {
 	private final PlanSession session;
 	private final Desk desk;
 	private final ChartSheet sheet;
@@ -33,11 +46,16 @@ final class ChartView implements PlanPageView, PlanSession.Listener, Desk.Listen
 	private Plan plan;
 	private List<IndicatorChart> charts = List.of();
 	private int width;
+	private LocalResourceManager images;
 
 	ChartView(Composite parent, PlanSession session, Desk desk) {
 		this.session = session;
 		this.desk = desk;
-		sheet = new ChartSheet(parent, this::choose);
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools(area));
+		sheet = new ChartSheet(area, this::choose);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
 		sheet.control().addListener(SWT.Resize, e -> {
 			if (sheet.width() != width && !charts.isEmpty())
 				draw();
@@ -45,6 +63,36 @@ final class ChartView implements PlanPageView, PlanSession.Listener, Desk.Listen
 		session.addListener(this);
 		desk.addListener(this);
 		read();
+	}
+
+	private Control tools(Composite area) {
+		ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+		images = new LocalResourceManager(JFaceResources.getResources(), bar);
+		tool(bar, "export", "image", () -> new Exporting(this).ask());
+		tool(bar, "print", "printer", () -> new Printing(this).ask());
+		return bar;
+	}
+
+	private void tool(ToolBar bar, String key, String icon, Runnable action) {
+		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setToolTipText(Words.of(key + ".tip"));
+		item.setImage(images.get(IconFiles.url(icon).map(ImageDescriptor::createFromURL).orElseGet(ImageDescriptor::getMissingImageDescriptor)));
+		item.addListener(SWT.Selection, e -> action.run());
+	}
+
+	@Override
+	public Optional<Drawing> drawing() {
+		return sheet.drawing();
+	}
+
+	@Override
+	public Control control() {
+		return sheet.control();
+	}
+
+	@Override
+	public Optional<Path> planFile() {
+		return session.path();
 	}
 
 	private Plan current() {

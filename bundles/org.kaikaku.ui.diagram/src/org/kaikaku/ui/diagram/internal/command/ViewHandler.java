@@ -2,10 +2,8 @@ package org.kaikaku.ui.diagram.internal.command;
 
 import org.eclipse.gef.SnapToGeometry;
 import org.kaikaku.ui.diagram.internal.page.DiagramView;
-import org.kaikaku.ui.diagram.internal.page.Exporting;
-import org.kaikaku.ui.diagram.internal.page.Printing;
 
-/** Looks at the diagram in front in another way, searches it, or hands it on. */
+/** Looks at the diagram in front in another way, or searches it. */
 public final class ViewHandler extends DiagramHandler {
 	@Override
 	boolean canRun(DiagramView view) {
@@ -25,8 +23,6 @@ public final class ViewHandler extends DiagramHandler {
 		case "fit" -> view.fit();
 		case "overview" -> view.overview(!view.hasOverview());
 		case "search" -> view.searchFocus();
-		case "export" -> new Exporting(view).ask();
-		case "print" -> new Printing(view).ask();
 		case "fold" -> view.folding().close(view.selectedBoxes());
 		case "unfold" -> view.folding().open(view.selectedBoxes());
 		case "foldAll" -> view.folding().all(true);

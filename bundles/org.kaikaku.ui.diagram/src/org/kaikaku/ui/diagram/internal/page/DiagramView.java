@@ -1,5 +1,6 @@
 package org.kaikaku.ui.diagram.internal.page;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.diagram.Bar;
 import org.kaikaku.diagram.Diagram;
@@ -26,6 +28,7 @@ import org.kaikaku.diagram.DiagramOptions;
 import org.kaikaku.diagram.Diagrams;
 import org.kaikaku.diagram.Edge;
 import org.kaikaku.diagram.Node;
+import org.kaikaku.diagram.drawing.Drawing;
 import org.kaikaku.diagram.layout.Point;
 import org.kaikaku.diagram.positions.Positions;
 import org.kaikaku.model.reformplan.Identified;
@@ -44,14 +47,12 @@ import org.kaikaku.ui.diagram.internal.parts.LinePart;
 import org.kaikaku.ui.diagram.internal.parts.Picture;
 import org.kaikaku.ui.diagram.internal.parts.PicturePart;
 import org.kaikaku.ui.diagram.internal.places.PlaceBook;
-import org.kaikaku.ui.page.PlanPageView;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
 import org.kaikaku.validation.ValidationResult;
 
 /** A diagram of the plan in front, with its palette. It follows the plan, the year and the selection of the window. */
-public final class DiagramView implements PlanPageView, PlanSession.Listener, Desk.Listener, Host {
-	private static final Set<DiagramView> OPEN = new LinkedHashSet<>();
+public final class DiagramView implements Pictured, PlanSession.Listener, Desk.Listener, Host {
 	private final PlanSession session;
 	private final Desk desk;
 	private final DiagramKind kind;
@@ -84,7 +85,6 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 		session.addListener(this);
 		desk.addListener(this);
 		places.addListener(placed);
-		OPEN.add(this);
 		area.start();
 		show();
 	}
@@ -138,8 +138,22 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 
 	/** The diagram that the person sees; empty when another page is in front. */
 	public static Optional<DiagramView> inFront() {
-		return OPEN.stream().filter(v -> !v.area.isDisposed() && v.area.isVisible() && v.desk.session().orElse(null) == v.session)
-				.findFirst();
+		return Pictured.inFront().filter(DiagramView.class::isInstance).map(DiagramView.class::cast);
+	}
+
+	@Override
+	public Optional<Drawing> drawing() {
+		return Optional.ofNullable(picture).map(Picture::drawing);
+	}
+
+	@Override
+	public Control control() {
+		return viewer().getControl();
+	}
+
+	@Override
+	public Optional<Path> planFile() {
+		return session.path();
 	}
 
 	/** Whether the newest picture is shown. */
@@ -341,7 +355,6 @@ public final class DiagramView implements PlanPageView, PlanSession.Listener, De
 
 	@Override
 	public void dispose() {
-		OPEN.remove(this);
 		maker.stop();
 		session.removeListener(this);
 		desk.removeListener(this);

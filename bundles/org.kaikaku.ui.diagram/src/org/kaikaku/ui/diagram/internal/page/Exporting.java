@@ -20,23 +20,23 @@ import org.kaikaku.ui.diagram.internal.Words;
 
 /** Writes what a diagram shows to a file: SVG, PNG or PDF by its ending. */
 public final class Exporting {
-	private final DiagramView view;
+	private final Pictured view;
 
-	/** For a diagram. */
-	public Exporting(DiagramView view) {
+	/** For a page. */
+	public Exporting(Pictured view) {
 		this.view = view;
 	}
 
 	/** Asks for the file and writes it in the background. */
 	public void ask() {
-		if (view.picture() == null)
+		if (view.drawing().isEmpty())
 			return;
-		Shell shell = view.viewer().getControl().getShell();
+		Shell shell = view.control().getShell();
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Words.of("export"));
 		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf" });
 		dialog.setFilterNames(new String[] { Words.of("export.svg"), Words.of("export.png"), Words.of("export.pdf") });
-		view.session().path().ifPresent(p -> dialog.setFilterPath(p.toAbsolutePath().getParent().toString()));
+		view.planFile().ifPresent(p -> dialog.setFilterPath(p.toAbsolutePath().getParent().toString()));
 		dialog.setFileName(suggestion());
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
@@ -47,12 +47,12 @@ public final class Exporting {
 		if (format.isEmpty() && !ending.isEmpty())
 			MessageDialog.openError(shell, Words.of("export"), Words.of("export.ending", String.join(" ", DrawingFormat.endings())));
 		else
-			write(view.picture().drawing(), format.orElseGet(() -> DrawingFormat.values()[Math.max(0, dialog.getFilterIndex())]),
+			write(view.drawing().orElseThrow(), format.orElseGet(() -> DrawingFormat.values()[Math.max(0, dialog.getFilterIndex())]),
 					Path.of(format.isPresent() ? chosen : chosen + "." + DrawingFormat.values()[Math.max(0, dialog.getFilterIndex())].ending()));
 	}
 
 	private String suggestion() {
-		return view.picture().diagram().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".svg";
+		return view.drawing().orElseThrow().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".svg";
 	}
 
 	private static String ending(String file) {
@@ -81,10 +81,10 @@ public final class Exporting {
 	}
 
 	private void tell(String message) {
-		if (view.viewer().getControl() != null && !view.viewer().getControl().isDisposed())
-			view.viewer().getControl().getDisplay().asyncExec(() -> {
-				if (!view.viewer().getControl().isDisposed())
-					MessageDialog.openError(view.viewer().getControl().getShell(), Words.of("export"), message);
+		if (!view.control().isDisposed())
+			view.control().getDisplay().asyncExec(() -> {
+				if (!view.control().isDisposed())
+					MessageDialog.openError(view.control().getShell(), Words.of("export"), message);
 			});
 	}
 }

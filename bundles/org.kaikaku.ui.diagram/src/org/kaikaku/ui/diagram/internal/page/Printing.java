@@ -24,19 +24,19 @@ public final class Printing {
 	private static final double SCREEN = 96;
 	private static final double MOST_DOTS = 300;
 	private static final double LEAST_SCALE = 0.05;
-	private final DiagramView view;
+	private final Pictured view;
 
-	/** For a diagram. */
-	public Printing(DiagramView view) {
+	/** For a page. */
+	public Printing(Pictured view) {
 		this.view = view;
 	}
 
 	/** Asks for the printer and prints in the background. */
 	public void ask() {
-		if (view.picture() == null)
+		if (view.drawing().isEmpty())
 			return;
-		Shell shell = view.viewer().getControl().getShell();
-		Drawing drawing = view.picture().drawing();
+		Shell shell = view.control().getShell();
+		Drawing drawing = view.drawing().orElseThrow();
 		PrinterData proposal = new PrinterData();
 		proposal.orientation = drawing.width() > drawing.height() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
 		PrintDialog dialog = new PrintDialog(shell, SWT.NONE);
@@ -58,12 +58,12 @@ public final class Printing {
 				ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 				PngWriter.write(drawing, bytes, pixels, Words.locale());
 				ImageData data = new ImageData(new ByteArrayInputStream(bytes.toByteArray()));
-				view.viewer().getControl().getDisplay().syncExec(() -> put(printer, drawing, data, onPaper));
+				view.control().getDisplay().syncExec(() -> put(printer, drawing, data, onPaper));
 			} catch (IOException e) {
-				view.viewer().getControl().getDisplay()
-						.asyncExec(() -> MessageDialog.openError(view.viewer().getControl().getShell(), Words.of("print.tip"), e.getMessage()));
+				view.control().getDisplay()
+						.asyncExec(() -> MessageDialog.openError(view.control().getShell(), Words.of("print.tip"), e.getMessage()));
 			} finally {
-				view.viewer().getControl().getDisplay().syncExec(printer::dispose);
+				view.control().getDisplay().syncExec(printer::dispose);
 			}
 		});
 		job.setUser(true);
