@@ -37,7 +37,7 @@ class ScheduleTest extends DiagramTest {
 	@Test
 	void whatIsMadeStretchedRenamedMovedAndDeletedIsWhatTheTreeWouldHaveMade() throws Exception {
 		open("工程図");
-		screen.run(() -> view.zooming().to(1));
+		screen.run(() -> view.zooming().to(0.55));
 		tool("activity");
 		click(at("item-01", 0.5, 0.5));
 		name("研修の実施");

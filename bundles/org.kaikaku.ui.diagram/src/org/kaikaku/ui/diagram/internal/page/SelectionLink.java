@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.kaikaku.model.reformplan.Identified;
 import org.kaikaku.ui.diagram.internal.parts.ElementPart;
 import org.kaikaku.ui.session.Desk;
@@ -17,11 +20,26 @@ final class SelectionLink {
 	private final Desk desk;
 	private boolean following;
 	private boolean pending;
+	private boolean pressed;
 
 	SelectionLink(DiagramView view, Desk desk) {
 		this.view = view;
 		this.desk = desk;
 		view.viewer().addSelectionChangedListener(e -> selected());
+		// A filter, since Draw2d's own listeners come before ours.
+		Display display = view.viewer().getControl().getDisplay();
+		Listener buttons = e -> {
+			if (e.type == SWT.MouseUp)
+				released();
+			else if (e.widget == view.viewer().getControl())
+				pressed = true;
+		};
+		display.addFilter(SWT.MouseDown, buttons);
+		display.addFilter(SWT.MouseUp, buttons);
+		view.viewer().getControl().addListener(SWT.Dispose, e -> {
+			display.removeFilter(SWT.MouseDown, buttons);
+			display.removeFilter(SWT.MouseUp, buttons);
+		});
 	}
 
 	/** Does something whose changes of the diagram's selection are nobody's choice. */
@@ -34,16 +52,32 @@ final class SelectionLink {
 		}
 	}
 
-	/** A little later, for the forms that follow take their time, and a drag that begins with the same press must not wait for them. */
+	/**
+	 * Tells the window later, and not while the button is down: the forms that follow take their time and may take the keyboard for
+	 * a moment, upon which GEF gives up a drag that has begun with the same press.
+	 */
 	private void selected() {
 		if (following || view.picture() == null || pending)
 			return;
 		pending = true;
+		if (!pressed)
+			tellSoon();
+	}
+
+	private void tellSoon() {
 		view.viewer().getControl().getDisplay().asyncExec(() -> {
+			if (pressed || !pending)
+				return;
 			pending = false;
 			if (!view.viewer().getControl().isDisposed())
 				tell();
 		});
+	}
+
+	private void released() {
+		pressed = false;
+		if (pending)
+			tellSoon();
 	}
 
 	private void tell() {
