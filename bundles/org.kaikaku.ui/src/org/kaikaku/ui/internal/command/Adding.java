@@ -13,7 +13,7 @@ import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
 
 /** Makes a new element, selects it and lets the person write its name at once. */
-final class Adding {
+public final class Adding {
 	private Adding() {
 	}
 
@@ -25,7 +25,8 @@ final class Adding {
 		return session.labels().words().of(child.feature());
 	}
 
-	static void add(NewChild child, boolean afterSelected) {
+	/** Makes it in the file in front. */
+	public static void add(NewChild child, boolean afterSelected) {
 		Desk desk = DeskHandler.desk();
 		PlanSession session = desk.session().orElse(null);
 		if (session == null)

@@ -3,12 +3,14 @@ package org.kaikaku.ui.internal.tree;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.Desk;
@@ -22,6 +24,7 @@ public final class ExplorerView extends ViewPart implements TreePart {
 
 	private static final int RATING_WIDTH = 40;
 	private PlanTree tree;
+	private EmptyHint hint;
 	private PlanSessions sessions;
 	private Desk desk;
 	private final PlanSessions.Listener files = new PlanSessions.Listener() {
@@ -43,6 +46,8 @@ public final class ExplorerView extends ViewPart implements TreePart {
 		sessions = getSite().getService(PlanSessions.class);
 		desk = getSite().getService(Desk.class);
 		tree = new PlanTree(parent, desk, true, SWT.FULL_SELECTION);
+		hint = new EmptyHint(tree.control(), "tree.empty", this::run);
+		hint.above(tree.tree());
 		Columns columns = new Columns(tree);
 		TreeViewerColumn names = columns.names(Words.of("column.name"), 240);
 		TreeViewerColumn ratings = columns.ratings(Words.of("column.rating"));
@@ -84,9 +89,19 @@ public final class ExplorerView extends ViewPart implements TreePart {
 				});
 	}
 
+	private void run(String command) {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(command, e);
+		}
+	}
+
 	private void fill() {
-		if (!tree.tree().isDisposed())
-			tree.show(sessions.open().stream().map(s -> s.file().municipality()).toList());
+		if (tree.tree().isDisposed())
+			return;
+		hint.show(sessions.open().isEmpty());
+		tree.show(sessions.open().stream().map(s -> s.file().municipality()).toList());
 	}
 
 	@Override

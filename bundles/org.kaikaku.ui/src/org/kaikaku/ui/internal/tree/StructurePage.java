@@ -12,8 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.IMenuService;
 import org.kaikaku.core.text.Texts;
+import org.kaikaku.model.edit.NewChild;
 import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.ui.internal.Words;
+import org.kaikaku.ui.internal.command.Adding;
 import org.kaikaku.ui.page.PlanPage;
 import org.kaikaku.ui.page.PlanPageView;
 import org.kaikaku.ui.session.Desk;
@@ -58,6 +61,7 @@ public final class StructurePage implements PlanPage {
 
 	private final class View implements PlanPageView, PlanSession.Listener {
 		private final PlanTree tree;
+		private final EmptyHint hint;
 		private final PlanSession session;
 		private final MenuManager menu = new MenuManager();
 
@@ -66,6 +70,8 @@ public final class StructurePage implements PlanPage {
 			tree = new PlanTree(parent, desk, false, SWT.FULL_SELECTION);
 			tree.tree().setHeaderVisible(true);
 			tree.tree().setLinesVisible(true);
+			hint = new EmptyHint(tree.control(), "structure.empty", command -> addTheme());
+			hint.above(tree.tree());
 			Columns columns = new Columns(tree);
 			TreeViewerColumn names = columns.names(Words.of("column.name"), 330);
 			columns.departments(Words.of("column.departments"), 140);
@@ -80,6 +86,7 @@ public final class StructurePage implements PlanPage {
 			tree.tree().setMenu(menu.createContextMenu(tree.tree()));
 			List<Plan> plans = session.file().municipality().getPlans();
 			tree.show(plans);
+			lookForItems();
 			session.addListener(this);
 		}
 
@@ -94,6 +101,20 @@ public final class StructurePage implements PlanPage {
 				tree.show(session.file().municipality().getPlans());
 			else
 				tree.contentChanged(structure, changed);
+			lookForItems();
+		}
+
+		private void lookForItems() {
+			hint.show(session.file().municipality().getPlans().stream().allMatch(p -> p.getEntries().isEmpty()));
+		}
+
+		/** The first theme of the first plan, made and named as from the menu. */
+		private void addTheme() {
+			session.file().municipality().getPlans().stream().findFirst().ifPresent(plan -> {
+				tree.tree().setFocus();
+				tree.reveal(plan);
+				Adding.add(new NewChild(plan, Literals.PLAN__ENTRIES, Literals.THEME), false);
+			});
 		}
 
 		@Override

@@ -34,6 +34,9 @@ public final class WelcomeEditor extends EditorPart {
 	/** Its id in the workbench. */
 	public static final String ID = "org.kaikaku.ui.welcome";
 
+	/** What the page needs at least, as on a small screen at 200 %. */
+	private static final int NARROW = 380;
+
 	private FormToolkit toolkit;
 	private Icons icons;
 	private ScrolledForm form;
@@ -58,13 +61,14 @@ public final class WelcomeEditor extends EditorPart {
 		form = toolkit.createScrolledForm(parent);
 		Composite body = form.getBody();
 		body.setBackgroundMode(SWT.INHERIT_FORCE);
-		GridLayoutFactory.fillDefaults().margins(40, 36).spacing(0, 6).applyTo(body);
-		Label title = toolkit.createLabel(body, Words.of("welcome.title"));
+		GridLayoutFactory.fillDefaults().margins(32, 30).spacing(0, 6).applyTo(body);
+		Label title = toolkit.createLabel(body, Words.of("welcome.title"), SWT.WRAP);
 		title.setFont(larger(title));
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(title);
 		wrapped(body, "welcome.text", 0);
 		Composite columns = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(36, 0).extendedMargins(0, 0, 20, 20).applyTo(columns);
-		GridDataFactory.fillDefaults().grab(true, false).hint(560, SWT.DEFAULT).applyTo(columns);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(columns);
 		Composite begin = column(columns, "welcome.begin");
 		action(begin, "book-open", "welcome.sample", () -> Opening.openSample(getSite().getPage()));
 		action(begin, "file-plus-2", "welcome.new", () -> run("org.kaikaku.ui.newPlan"));
@@ -108,7 +112,7 @@ public final class WelcomeEditor extends EditorPart {
 
 	private void wrapped(Composite column, String key, int indent) {
 		Label label = toolkit.createLabel(column, Words.of(key), SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, indent).hint(240, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, indent).hint(170, SWT.DEFAULT).applyTo(label);
 	}
 
 	/** A link with a line below it that says what comes of it. */
@@ -137,7 +141,7 @@ public final class WelcomeEditor extends EditorPart {
 
 	private void under(Composite column, String text) {
 		Label label = toolkit.createLabel(column, text, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(22, 0).hint(200, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).indent(22, 0).hint(150, SWT.DEFAULT).applyTo(label);
 	}
 
 	private void run(String command) {
