@@ -1,5 +1,7 @@
 package org.kaikaku.ui.internal.command;
 
+import java.util.Locale;
+
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -20,9 +22,15 @@ public final class Adding {
 	/** The word for what would be made; where one class stands for several things, that of the feature. */
 	static String word(PlanSession session, NewChild child) {
 		if (child.type() == ReformplanPackage.Literals.DEPARTMENT || child.type() == ReformplanPackage.Literals.SECTION
-				|| child.feature().getEReferenceType() != child.type())
+				|| child.feature().getEReferenceType() != child.type() || isOne(child))
 			return session.labels().words().of(child.type());
 		return session.labels().words().of(child.feature());
+	}
+
+	/** In English the word of a feature says that there are many; that of the kind does when no other feature has it. */
+	private static boolean isOne(NewChild child) {
+		return Locale.ENGLISH.getLanguage().equals(Words.locale().getLanguage()) && child.owner().eClass().getEAllContainments().stream()
+				.filter(r -> r.getEReferenceType() == child.type()).count() == 1;
 	}
 
 	/** Makes it in the file in front. */
