@@ -18,7 +18,10 @@ final class Hands {
 
 	/** As from the keyboard or the mouse; from the interface thread, as the toolkit cannot take events from elsewhere. */
 	private void post(Event event) {
-		display.syncExec(() -> display.post(event));
+		display.syncExec(() -> {
+			if (!display.post(event))
+				throw new IllegalStateException("the toolkit does not take the event");
+		});
 	}
 
 	/** Clicks into the middle of a control, as a person does before typing. */

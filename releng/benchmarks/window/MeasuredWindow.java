@@ -246,7 +246,7 @@ public final class MeasuredWindow implements IApplication {
 					Thread.sleep(0, 200_000);
 				if (arrived.get() == null)
 					throw new AssertionError("a key did not arrive in " + name + "; the keyboard is at "
-							+ ask(() -> display.getFocusControl() + " in " + display.getActiveShell() + ", wanted " + text));
+							+ ask(() -> (display.getFocusControl() == text) + " " + text.isDisposed() + " " + text.getText() + " in " + display.getActiveShell() + ", wanted " + text));
 				delays.add((arrived.get() - begin) / 1e6);
 				own.add(loop.own() - ownBegin);
 				Thread.sleep(BETWEEN_KEYS);

@@ -257,11 +257,10 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 		shown = all;
 		shownByRule = byRule;
 		groups = content.take(all, byRule);
-		viewer.setInput(groups);
 		// Thousands are read one by one anyway, so that their headings do for the beginning.
 		Set<Object> opened = new HashSet<>(all.size() > MOST_OPENED ? groups.subList(0, Math.min(groups.size(), FIRST_OPENED)) : groups);
 		opened.removeAll(closed);
-		viewer.showOpened(opened);
+		viewer.show(groups, opened);
 		if (selected != null)
 			viewer.setSelection(new StructuredSelection(selected));
 	}

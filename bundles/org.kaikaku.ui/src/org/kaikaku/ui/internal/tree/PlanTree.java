@@ -113,8 +113,7 @@ public final class PlanTree {
 		tops = List.copyOf(elements);
 		Set<Object> opened = viewer.opened();
 		outline(elements, opened);
-		viewer.setInput(tops);
-		viewer.showOpened(opened);
+		viewer.show(tops, opened);
 		follow();
 	}
 

@@ -35,6 +35,7 @@ public final class VirtualTree extends TreeViewer {
 	private final Content content;
 	private final Set<Object> opened = new HashSet<>();
 	private boolean bulk;
+	private boolean quiet;
 
 	/** @param style of the tree */
 	public VirtualTree(Composite parent, int style, Content content) {
@@ -53,7 +54,7 @@ public final class VirtualTree extends TreeViewer {
 		if (above == null)
 			return;
 		TreeItem item = child(above, index);
-		if (item.getData() != element) {
+		if (!element.equals(item.getData())) {
 			if (item.getData() != null)
 				item.setItemCount(0);
 			associate(element, item);
@@ -102,7 +103,7 @@ public final class VirtualTree extends TreeViewer {
 		if (parent instanceof TreeItem item)
 			below(item, above);
 		TreeItem item = child(parent, index);
-		if (item.getData() != element)
+		if (!element.equals(item.getData()))
 			fill(above, index, element);
 		return item;
 	}
@@ -138,6 +139,17 @@ public final class VirtualTree extends TreeViewer {
 		return new HashSet<>(opened);
 	}
 
+	/** Shows other tops, with some elements open. */
+	public void show(List<?> tops, Set<?> wanted) {
+		quiet = true;
+		try {
+			setInput(tops);
+		} finally {
+			quiet = false;
+		}
+		showOpened(wanted);
+	}
+
 	/** Opens exactly some elements and shows all lines anew. */
 	public void showOpened(Set<?> wanted) {
 		opened.clear();
@@ -168,7 +180,8 @@ public final class VirtualTree extends TreeViewer {
 		Object top = parent == getTree() && getTree().getItemCount() > 0 && getTree().getTopItem() != null ? getTree().getTopItem().getData() : null;
 		getTree().setRedraw(false);
 		try {
-			count(parent, 0);
+			if (count(parent) > 0)
+				count(parent, 0);
 			List<?> children = content.children(element);
 			count(parent, children.size());
 			bulk = true;
@@ -202,12 +215,16 @@ public final class VirtualTree extends TreeViewer {
 			if (below.isEmpty())
 				continue;
 			TreeItem item = child(parent, i);
-			if (item.getData() != child)
+			if (!child.equals(item.getData()))
 				associate(child, item);
 			count(item, below.size());
 			openBelow(item, child, below);
 			item.setExpanded(true);
 		}
+	}
+
+	private static int count(Widget parent) {
+		return parent instanceof Tree tree ? tree.getItemCount() : ((TreeItem) parent).getItemCount();
 	}
 
 	private static void count(Widget parent, int count) {
@@ -246,7 +263,7 @@ public final class VirtualTree extends TreeViewer {
 		@Override
 		public void updateChildCount(Object element, int count) {
 			int wanted = content.children(element).size();
-			if (wanted != count)
+			if (wanted != count && !quiet)
 				setChildCount(element, wanted);
 		}
 	}
