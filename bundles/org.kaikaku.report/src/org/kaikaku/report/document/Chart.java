@@ -21,6 +21,7 @@ public record Chart(String elementId, Caption caption, List<String> categories, 
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         Objects.requireNonNull(altText, "altText");
+        unit = unit == null || unit.isBlank() ? null : unit;
         if (series.isEmpty() || categories.isEmpty()) {
             throw new IllegalArgumentException("a chart needs categories and series");
         }

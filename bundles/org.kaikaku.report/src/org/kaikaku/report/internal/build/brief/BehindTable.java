@@ -81,7 +81,7 @@ final class BehindTable {
                 Cell.columnHeader(build.text("brief.next"))));
         items.stream().limit(MOST_ROWS).forEach(i -> rows.add(row(i)));
         List<Column> columns = List.of(NumberColumn.of(build), new Column(11, Column.Role.TEXT),
-                new Column(3.5, Column.Role.SIGN), new Column(24, Column.Role.TEXT));
+                NumberColumn.under(build.text("rating"), 3.5, Column.Role.SIGN), new Column(24, Column.Role.TEXT));
         List<org.kaikaku.report.document.Block> blocks = new ArrayList<>();
         blocks.add(new Table(build.plan().getId(), TableStyle.GRID, build.captions().table(build.text("brief.behind")), null,
                 null, columns, 1, rows));

@@ -57,7 +57,8 @@ final class MissedTable {
                     Cell.columnHeader(build.text("indicator.attainment"))));
             List<Column> columns = List.of(NumberColumn.of(build), new Column(9.5, Column.Role.TEXT),
                     new Column(12.5, Column.Role.TEXT), new Column(5.5, Column.Role.NUMBER),
-                    new Column(5.5, Column.Role.NUMBER), new Column(5.5, Column.Role.NUMBER));
+                    new Column(5.5, Column.Role.NUMBER),
+                    NumberColumn.under(build.text("indicator.attainment"), 5.5, Column.Role.NUMBER));
             blocks.add(new Table(build.plan().getId(), TableStyle.GRID,
                     build.captions().table(build.text("brief.missed")), null, null, columns, 1, shown));
             Briefs.more(more, build).ifPresent(blocks::add);

@@ -29,6 +29,11 @@ public final class NumberColumn {
         return new Column(Math.max(NARROWEST, Math.min(WIDEST, widest)), Column.Role.SIGN);
     }
 
+    /** A column of some width that is widened to a heading of one word, which must not be broken. */
+    public static Column under(String heading, double width, Column.Role role) {
+        return new Column(heading.indexOf(' ') < 0 ? Math.max(width, letters(heading) + EDGES) : width, role);
+    }
+
     private static double letters(String number) {
         return number.chars().mapToDouble(c -> c < 0x100 ? HALF_WIDTH : 1).sum();
     }
