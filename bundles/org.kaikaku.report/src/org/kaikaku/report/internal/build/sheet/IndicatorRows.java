@@ -67,7 +67,7 @@ final class IndicatorRows {
 
     private Row labelled(Row row, int span) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cells.label(build.text("indicator")).vertical().spanning(1, span));
+        cells.add(Cells.label(build.text("indicator.upright")).vertical().spanning(1, span));
         cells.addAll(row.cells());
         return new Row(row.elementId(), row.role(), row.keepWhole(), row.keepWithNext(), cells);
     }

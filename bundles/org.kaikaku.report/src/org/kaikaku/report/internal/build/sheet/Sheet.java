@@ -19,6 +19,7 @@ import org.kaikaku.report.document.Table;
 import org.kaikaku.report.document.TableStyle;
 import org.kaikaku.report.internal.build.Build;
 import org.kaikaku.report.internal.build.table.Cells;
+import org.kaikaku.report.internal.build.table.NumberColumn;
 import org.kaikaku.report.internal.build.text.NoteScope;
 import org.kaikaku.report.internal.build.words.DepartmentWords;
 import org.kaikaku.report.internal.build.words.Elements;
@@ -46,8 +47,9 @@ public final class Sheet {
         return terms.needsLandscape(labels(element));
     }
 
-    private static double labels(PlanElement element) {
-        return GROUP + (element instanceof ReformItem item && ScheduleRows.isNamed(item) ? NAMES : SUB_LABEL);
+    private double labels(PlanElement element) {
+        double words = NumberColumn.under(build.text("indicator.target"), SUB_LABEL, Column.Role.ROW_HEADER).weight();
+        return GROUP + (element instanceof ReformItem item && ScheduleRows.isNamed(item) ? NAMES : words);
     }
 
     /** Whether there is anything to print on a sheet besides texts: indicators, or records of the year. */
@@ -135,8 +137,8 @@ public final class Sheet {
                 ScheduleRows.Line line = lines.get(k);
                 List<Cell> cells = new ArrayList<>();
                 if (k == i) {
-                    Cell label = Cells.label(build.text("sheet.activities"));
-                    cells.add(named ? label.vertical().spanning(1, group) : label.spanning(2, group));
+                    cells.add(named ? Cells.label(build.text("sheet.activities.upright")).vertical().spanning(1, group)
+                            : Cells.label(build.text("sheet.activities")).spanning(2, group));
                 }
                 if (line.name() != null) {
                     cells.add(line.name());

@@ -29,9 +29,9 @@ public final class NumberColumn {
         return new Column(Math.max(NARROWEST, Math.min(WIDEST, widest)), Column.Role.SIGN);
     }
 
-    /** A column of some width that is widened to a heading of one word, which must not be broken. */
+    /** A column of some width that is widened to a heading of one word in Latin letters, which must not be broken. */
     public static Column under(String heading, double width, Column.Role role) {
-        return new Column(heading.indexOf(' ') < 0 ? Math.max(width, letters(heading) + EDGES) : width, role);
+        return new Column(heading.chars().allMatch(c -> c > ' ' && c < 0x100) ? Math.max(width, letters(heading) + EDGES) : width, role);
     }
 
     private static double letters(String number) {
