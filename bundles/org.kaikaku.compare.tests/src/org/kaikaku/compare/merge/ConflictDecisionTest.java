@@ -108,7 +108,7 @@ class ConflictDecisionTest {
 					MergeResult result = new ThreeWayMerge(locale).merge(files.base(), files.ours(), files.theirs());
 					ConflictText words = new ConflictText(result.merged(), locale);
 					for (MergeConflict conflict : result.conflicts()) {
-						assertFalse(words.kind(conflict).isBlank() || words.place(conflict).isBlank(), folder.toString());
+						assertFalse(words.kind(conflict).isBlank() || words.place(conflict).isBlank() || words.briefPlace(conflict).isBlank(), folder.toString());
 						for (Choice side : Choice.values())
 							assertFalse(words.value(conflict, side).contains("〈"), folder + ": " + words.value(conflict, side));
 					}

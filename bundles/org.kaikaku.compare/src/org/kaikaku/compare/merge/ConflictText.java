@@ -16,6 +16,8 @@ import org.kaikaku.model.labels.ModelLabels;
 import org.kaikaku.model.reformplan.ConflictKind;
 import org.kaikaku.model.reformplan.MergeConflict;
 import org.kaikaku.model.reformplan.Municipality;
+import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 
 /** The conflicts of a merged file in words for people. For the file as it is when this is made. */
@@ -54,6 +56,21 @@ public final class ConflictText {
 		EStructuralFeature feature = feature(conflict);
 		String path = element == null ? String.valueOf(conflict.getElementId()) : names.path(element);
 		return feature == null ? path : path + ElementNames.STEP + labels.of(feature);
+	}
+
+	/** Where it is in a few words: the item, theme or other element that people know, and what of it. */
+	public String briefPlace(MergeConflict conflict) {
+		EObject element = element(conflict);
+		if (element == null)
+			return place(conflict);
+		EObject known = element;
+		while (known.eContainer() != null && !(known instanceof PlanElement) && !(known.eContainer() instanceof Plan))
+			known = known.eContainer();
+		EStructuralFeature feature = feature(conflict);
+		String what = (known == element || known.eContainer() == null ? "" : names.of(element)) + (feature == null ? "" : (known == element
+				|| known.eContainer() == null ? "" : ElementNames.STEP) + labels.of(feature));
+		String owner = known.eContainer() == null ? names.of(element) : names.name(known).isEmpty() ? names.of(known) : names.name(known);
+		return what.isEmpty() ? owner : owner + ElementNames.STEP + what;
 	}
 
 	/** What was before both, or what a side made of it, in words; that it is not there is said too. */

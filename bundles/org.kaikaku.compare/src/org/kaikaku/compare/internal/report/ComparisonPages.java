@@ -29,6 +29,7 @@ import org.kaikaku.report.document.Cell;
 import org.kaikaku.report.document.Column;
 import org.kaikaku.report.document.Heading;
 import org.kaikaku.report.document.HeadingNumber;
+import org.kaikaku.report.document.LineBreak;
 import org.kaikaku.report.document.PageKind;
 import org.kaikaku.report.document.PageSection;
 import org.kaikaku.report.document.Paragraph;
@@ -43,6 +44,11 @@ import org.kaikaku.report.text.TextConventions;
 public final class ComparisonPages {
 	private static final ReformplanPackage MODEL = ReformplanPackage.eINSTANCE;
 	private static final List<String> TABULAR = List.of("indicators", "effects", "reorganisations");
+
+	/** In letters, what fits into a line of the title. */
+	private static final int LONGEST_TITLE = 26;
+	/** In letters, up to which a line of the comparison table keeps to the next of the same subject. */
+	private static final int SHORT_TEXT = 120;
 
 	private final Comparison comparison;
 	private final Words words;
@@ -62,7 +68,7 @@ public final class ComparisonPages {
 	public List<PageSection> sections(String title) {
 		List<PageSection> sections = new ArrayList<>();
 		List<Block> first = new ArrayList<>();
-		first.add(Paragraph.of(ParagraphRole.COVER_SUBTITLE, Align.CENTER, title));
+		first.add(title(title));
 		overview(first);
 		if (comparison.fates() != null)
 			fates(first);
@@ -76,6 +82,15 @@ public final class ComparisonPages {
 		if (!rest.isEmpty())
 			sections.add(new PageSection(null, PageKind.BODY, null, rest));
 		return sections;
+	}
+
+	/** The title; a long one is broken between the names of the sides and not within them. */
+	private Paragraph title(String title) {
+		String beginning = words.texts.text("report.title.beginning", comparison.pair().left().label());
+		if (title.length() <= LONGEST_TITLE || !title.startsWith(beginning))
+			return Paragraph.of(ParagraphRole.COVER_SUBTITLE, Align.CENTER, title);
+		return new Paragraph(null, ParagraphRole.COVER_SUBTITLE, 0, 0, Align.CENTER,
+				List.of(Text.of(beginning.strip()), new LineBreak(), Text.of(title.substring(beginning.length()).strip())));
 	}
 
 	/** The heading of the next chapter. */
@@ -102,6 +117,8 @@ public final class ComparisonPages {
 		Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 		List<Row> rows = new ArrayList<>();
 		for (ComparisonPart part : comparison.parts()) {
+			if (part.rows().isEmpty())
+				continue;
 			counts.clear();
 			part.rows().forEach(r -> counts.merge(r.outcome(), 1, Integer::sum));
 			List<Cell> cells = new ArrayList<>(List.of(Cell.rowHeader(part.title())));
@@ -170,7 +187,8 @@ public final class ComparisonPages {
 						LinkedHashMap::new, Collectors.toList()));
 		bySubject.forEach((subject, lines) -> {
 			rows.add(new Row(null, Row.Role.BAND, true, true, List.of(Cell.text(subject).spanning(4, 1))));
-			lines.forEach(line -> rows.add(oldAndNew(line)));
+			for (ComparisonRow line : lines)
+				rows.add(oldAndNew(line, line != lines.get(lines.size() - 1)));
 		});
 		if (rows.isEmpty())
 			return List.of(blocks.get(0), sentence(words.texts.text("report.noDifference")));
@@ -200,7 +218,8 @@ public final class ComparisonPages {
 		return row.outcome() != Outcome.SAME && !(part.id().equals("texts") && row.outcome() == Outcome.NOT_KNOWN);
 	}
 
-	private Row oldAndNew(ComparisonRow row) {
+	/** @param followed whether another line of the same subject comes next */
+	private Row oldAndNew(ComparisonRow row, boolean followed) {
 		boolean whole = OutcomeWords.isOldAndNew(comparison.pair().mode()) && List.of(labels.of(MODEL.getTheme()),
 				labels.of(MODEL.getReformItem())).contains(row.aspect());
 		List<Cell> cells = new ArrayList<>(List.of(Cell.rowHeader(row.aspect())));
@@ -209,7 +228,8 @@ public final class ComparisonPages {
 		if (row.outcome() == Outcome.NOT_COMPARABLE)
 			remarks.add(outcome(row.outcome()));
 		cells.add(words.remarks(remarks));
-		return new Row(row.rightId(), Row.Role.BODY, false, false, cells);
+		boolean brief = Math.max(row.left().text().length(), row.right().text().length()) <= SHORT_TEXT;
+		return new Row(row.rightId(), Row.Role.BODY, brief, brief && followed, cells);
 	}
 
 	/** A part whose lines are figures. */
@@ -224,8 +244,8 @@ public final class ComparisonPages {
 				words.number(r.right(), null),
 				words.remarks(r.remarks()))).toList();
 		blocks.add(Words.table(TableStyle.GRID,
-				List.of(new Column(9, Column.Role.ROW_HEADER), new Column(5.5, Column.Role.TEXT), new Column(10, Column.Role.NUMBER),
-						new Column(10, Column.Role.NUMBER), new Column(6, Column.Role.TEXT)),
+				List.of(new Column(8.5, Column.Role.ROW_HEADER), new Column(5.5, Column.Role.TEXT), new Column(9.5, Column.Role.NUMBER),
+						new Column(9.5, Column.Role.NUMBER), new Column(7.5, Column.Role.TEXT)),
 				List.of(words.texts.text("report.subject"), words.texts.text("report.aspect"), comparison.pair().left().label(),
 						comparison.pair().right().label(), words.texts.text("report.remarks")), rows));
 	}

@@ -29,7 +29,8 @@ public final class Manual {
 	private static final String DIAGRAM = "diagram.";
 	private static final String FOLDER = "manual";
 	private static final Map<String, String> PAGES = Map.of("org.kaikaku.ui.explorer", "edit.html", "structure",
-			"edit.html", "years", "table.html", "org.kaikaku.ui.details", "forms.html", "org.kaikaku.ui.findings", "findings.html");
+			"edit.html", "years", "table.html", "org.kaikaku.ui.details", "forms.html", "org.kaikaku.ui.findings", "findings.html",
+			"org.kaikaku.ui.compare.editor", "compare.html", "conflicts", "compare.html");
 
 	private Manual() {
 	}

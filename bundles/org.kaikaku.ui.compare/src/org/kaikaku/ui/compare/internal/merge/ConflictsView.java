@@ -90,7 +90,7 @@ public final class ConflictsView implements PlanPageView, PlanSession.Listener {
 		ConflictText words = new ConflictText(session.file().municipality(), Words.locale());
 		table.removeAll();
 		for (MergeConflict conflict : shown)
-			new TableItem(table, SWT.NONE).setText(new String[] { words.kind(conflict), words.place(conflict), line(words.value(conflict, Choice.OURS)),
+			new TableItem(table, SWT.NONE).setText(new String[] { words.kind(conflict), words.briefPlace(conflict), line(words.value(conflict, Choice.OURS)),
 					line(words.value(conflict, Choice.THEIRS)) });
 		summary.setText(shown.isEmpty() ? Words.of("conflicts.none") : Words.of("conflicts.summary", shown.size(), most - shown.size()));
 		if (!shown.isEmpty())
