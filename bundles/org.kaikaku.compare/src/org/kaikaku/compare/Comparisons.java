@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.compare.internal.lineage.Likeness;
 import org.kaikaku.compare.internal.model.Elements;
 import org.kaikaku.compare.internal.text.Messages;
+import org.kaikaku.compare.internal.text.Years;
 import org.kaikaku.compare.lineage.Fate;
 import org.kaikaku.compare.lineage.Fates;
 import org.kaikaku.compare.lineage.LineageProposal;
@@ -114,7 +115,7 @@ public final class Comparisons {
 
 	/** Two years of one plan. */
 	public Comparison years(Plan plan, FiscalYear earlier, FiscalYear later) {
-		YearFormat format = YearFormat.DEFAULT;
+		YearFormat format = Years.of(language);
 		List<Match> matches = elements(plan).stream().map(e -> Match.of(e, e)).toList();
 		return compare(new ComparisonPair(ComparisonMode.YEARS, new ComparisonSide(plan, earlier, format.format(earlier)),
 				new ComparisonSide(plan, later, format.format(later)), matches), null, List.of());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.kaikaku.compare.internal.text.Years;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.model.labels.ModelLabels;
 import org.kaikaku.model.reformplan.Assignment;
@@ -32,10 +33,12 @@ public final class ElementNames {
 			"caption", "label", "openText", "givenBy", "effective", "decidedOn", "code", "start");
 	private final ModelLabels labels;
 	private final boolean japanese;
+	private final YearFormat years;
 
 	/** @param locale language of the names of classes */
 	public ElementNames(Locale locale) {
 		labels = ModelLabels.of(locale);
+		years = Years.of(locale);
 		japanese = !Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
 	}
 
@@ -86,7 +89,7 @@ public final class ElementNames {
 		return ends.isEmpty() ? "" : name(ends.get(0));
 	}
 
-	private static String told(EObject element) {
+	private String told(EObject element) {
 		StringBuilder name = new StringBuilder();
 		for (String telling : TELLING) {
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(telling);
@@ -99,10 +102,10 @@ public final class ElementNames {
 		return shortened(name.toString());
 	}
 
-	private static String written(Object value) {
+	private String written(Object value) {
 		if (value instanceof FiscalYear year)
-			return YearFormat.DEFAULT.format(year);
-		return value instanceof FiscalTerm term ? YearFormat.DEFAULT.format(term) : value.toString();
+			return years.format(year);
+		return value instanceof FiscalTerm term ? years.format(term) : value.toString();
 	}
 
 	private static String shortened(String name) {

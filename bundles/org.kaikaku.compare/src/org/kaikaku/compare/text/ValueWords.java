@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kaikaku.compare.internal.text.Messages;
+import org.kaikaku.compare.internal.text.Years;
 import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.text.Texts;
 import org.kaikaku.model.labels.ModelLabels;
@@ -24,12 +25,14 @@ public final class ValueWords {
 	private final ModelLabels labels;
 	private final ElementNames names;
 	private final Texts texts;
+	private final YearFormat years;
 
 	/** @param locale language of the words */
 	public ValueWords(Locale locale) {
 		labels = ModelLabels.of(locale);
 		names = new ElementNames(locale);
 		texts = Messages.of(locale);
+		years = Years.of(locale);
 	}
 
 	/**
@@ -49,9 +52,9 @@ public final class ValueWords {
 		if (attribute.getEAttributeType() instanceof EEnum choices)
 			return choices.getEEnumLiteralByLiteral(value) == null ? value : labels.of(choices.getEEnumLiteralByLiteral(value));
 		return switch (attribute.getEAttributeType().getName()) {
-		case "FiscalYear" -> YearFormat.DEFAULT.format(FiscalYear.parse(value));
-		case "FiscalTerm" -> YearFormat.DEFAULT.format(FiscalTerm.parse(value));
-		case "PartialDate" -> YearFormat.DEFAULT.format(PartialDate.parse(value));
+		case "FiscalYear" -> years.format(FiscalYear.parse(value));
+		case "FiscalTerm" -> years.format(FiscalTerm.parse(value));
+		case "PartialDate" -> years.format(PartialDate.parse(value));
 		case "Yen" -> texts.text("value.yen", String.format(Locale.ROOT, "%,d", Yen.parse(value).amount()));
 		case "EBoolean" -> texts.text("value." + value);
 		case "EByteArray" -> texts.text("value.picture", value.length() / 2);

@@ -21,7 +21,6 @@ import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.lineage.Likeness;
 import org.kaikaku.compare.internal.text.Messages;
-import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.figures.AmountRounding;
 import org.kaikaku.core.figures.EffectTotals;
 import org.kaikaku.core.plan.PlanStructure;
@@ -86,8 +85,8 @@ public final class EffectsComparator implements PlanComparator {
 
 	private static String unit(Lines lines) {
 		long unit = rounding(lines).unit();
-		return unit == 1 ? "円" : unit == 1000 ? "千円" : unit == 10_000 ? "万円" : unit == 1_000_000 ? "百万円" : String.format(Locale.ROOT,
-				"%,d円", unit);
+		boolean named = unit == 1 || unit == 1000 || unit == 10_000 || unit == 1_000_000;
+		return named ? lines.texts.text("unit." + unit) : lines.texts.text("value.yen", String.format(Locale.ROOT, "%,d", unit));
 	}
 
 	private static boolean isPartial(Plan plan) {
@@ -104,7 +103,7 @@ public final class EffectsComparator implements PlanComparator {
 			kinds.addAll(left.getOrDefault(year, Map.of()).keySet());
 			kinds.addAll(right.getOrDefault(year, Map.of()).keySet());
 			for (EffectKind kind : kinds)
-				lines.add(null, null, lines.labels.of(MODEL.getEffectKind().getEEnumLiteral(kind.getValue())), YearFormat.DEFAULT.format(year),
+				lines.add(null, null, lines.labels.of(MODEL.getEffectKind().getEEnumLiteral(kind.getValue())), lines.years.format(year),
 						total(lines, lines.pair.left().plan(), left, year, kind), total(lines, lines.pair.right().plan(), right, year, kind), List.of());
 		}
 	}
@@ -211,7 +210,7 @@ public final class EffectsComparator implements PlanComparator {
 
 	private static Said amount(Lines lines, Named named) {
 		Said amount = amount(lines, named.yen());
-		return new Said(Said.State.VALUE, amount.text() + "（" + YearFormat.DEFAULT.format(named.year()) + "）", amount.number());
+		return new Said(Said.State.VALUE, amount.text() + lines.texts.text("compare.inYear", lines.years.format(named.year())), amount.number());
 	}
 
 	private static Map<String, Named> latest(Plan plan) {

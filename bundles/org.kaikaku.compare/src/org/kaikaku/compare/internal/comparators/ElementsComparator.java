@@ -190,7 +190,7 @@ public final class ElementsComparator implements PlanComparator {
 				steps.add(0, names.of(e));
 			if (feature != null)
 				steps.add(labels.of(feature));
-			return steps.isEmpty() ? labels.of(element.eClass()) : String.join(ElementNames.STEP, steps);
+			return Lines.alone(steps.isEmpty() ? labels.of(element.eClass()) : String.join(ElementNames.STEP, steps));
 		}
 	}
 }

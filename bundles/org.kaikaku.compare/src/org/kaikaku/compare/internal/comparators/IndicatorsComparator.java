@@ -22,7 +22,6 @@ import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.comparators.IndicatorPairs.Both;
 import org.kaikaku.compare.internal.text.Messages;
-import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.figures.Attainment;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.Indicator;
@@ -154,7 +153,7 @@ public final class IndicatorsComparator implements PlanComparator {
 			Stream.of(both.left(), both.right()).flatMap(i -> values(i,
 					feature).stream()).map(IndicatorValue::getTerm).filter(t -> t != null).forEach(terms::add);
 			for (FiscalTerm term : terms)
-				value(lines, both, subject, lines.labels.of(feature) + lines.texts.text("compare.inYear", YearFormat.DEFAULT.format(term)),
+				value(lines, both, subject, lines.labels.of(feature) + lines.texts.text("compare.inYear", lines.years.format(term)),
 						at(both.left(), feature, term), at(both.right(), feature, term), List.of());
 		}
 	}
@@ -173,8 +172,8 @@ public final class IndicatorsComparator implements PlanComparator {
 		for (EStructuralFeature feature : List.of(MODEL.getIndicator_Baselines(), MODEL.getIndicator_Actuals(), MODEL.getIndicator_Targets())) {
 			Optional<? extends IndicatorValue> left = last(both.left(), feature);
 			Optional<? extends IndicatorValue> right = last(both.right(), feature);
-			Said before = lines.said(both.left(), feature, left.map(v -> written(v, both.left(), true)).orElse(Said.NOT_ENTERED));
-			Said after = lines.said(both.right(), feature, right.map(v -> written(v, both.right(), true)).orElse(Said.NOT_ENTERED));
+			Said before = lines.said(both.left(), feature, left.map(v -> written(lines, v, both.left(), true)).orElse(Said.NOT_ENTERED));
+			Said after = lines.said(both.right(), feature, right.map(v -> written(lines, v, both.right(), true)).orElse(Said.NOT_ENTERED));
 			boolean told = before.isValue() && after.isValue();
 			Outcome outcome = told && !sameMeasure(lines, both) ? Outcome.NOT_COMPARABLE : ComparisonRow.outcome(before, after);
 			lines.add(both.left(), both.right(), subject, feature == MODEL.getIndicator_Baselines() ? lines.labels.of(feature)
@@ -189,25 +188,25 @@ public final class IndicatorsComparator implements PlanComparator {
 
 	private static void value(Lines lines, Both both, String subject, String aspect, IndicatorValue left, IndicatorValue right,
 			List<String> remarks) {
-		lines.add(both.left(), both.right(), subject, aspect, said(left, both.left()), said(right, both.right()), remarks,
+		lines.add(both.left(), both.right(), subject, aspect, said(lines, left, both.left()), said(lines, right, both.right()), remarks,
 				left == null && right == null ? null : lines.origin(left, right, null));
 	}
 
-	private static Said said(IndicatorValue value, Indicator indicator) {
+	private static Said said(Lines lines, IndicatorValue value, Indicator indicator) {
 		if (value == null)
 			return Said.NOT_ENTERED;
 		if (value.getUnknown().contains("value"))
 			return Said.UNKNOWN;
-		return value.getNone().contains("value") ? Said.NONE : written(value, indicator, false);
+		return value.getNone().contains("value") ? Said.NONE : written(lines, value, indicator, false);
 	}
 
-	private static Said written(IndicatorValue value, Indicator indicator, boolean withYear) {
+	private static Said written(Lines lines, IndicatorValue value, Indicator indicator, boolean withYear) {
 		String unit = value.getUnit() != null ? value.getUnit() : indicator.getUnit();
 		String text = value.getWritten() != null ? value.getWritten()
 				: value.getText() != null ? value.getText() : value.getValue() == null ? null : number(value) + (unit == null ? "" : unit);
 		if (text == null)
 			return Said.NOT_ENTERED;
-		String year = withYear ? "（" + YearFormat.DEFAULT.format(value.getTerm()) + "）" : "";
+		String year = withYear ? lines.texts.text("compare.inYear", lines.years.format(value.getTerm())) : "";
 		return new Said(Said.State.VALUE, text + year, value.getValue());
 	}
 

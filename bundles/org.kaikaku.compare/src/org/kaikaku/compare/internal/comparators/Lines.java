@@ -12,15 +12,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kaikaku.compare.ComparisonMode;
 import org.kaikaku.compare.ComparisonPair;
-import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.ComparisonRow.Outcome;
+import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.Match;
 import org.kaikaku.compare.Origin;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.model.Elements;
 import org.kaikaku.compare.internal.text.Messages;
+import org.kaikaku.compare.internal.text.Years;
 import org.kaikaku.compare.lineage.FateEnd;
 import org.kaikaku.compare.text.ValueWords;
+import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.text.Texts;
 import org.kaikaku.model.labels.ModelLabels;
 import org.kaikaku.model.reformplan.Element;
@@ -34,6 +36,7 @@ final class Lines {
 	final Texts texts;
 	final ModelLabels labels;
 	final Locale language;
+	final YearFormat years;
 	private final ValueWords words;
 	private final List<ComparisonRow> rows = new ArrayList<>();
 
@@ -41,6 +44,7 @@ final class Lines {
 		this.pair = pair;
 		this.language = language;
 		texts = Messages.of(language);
+		years = Years.of(language);
 		labels = ModelLabels.of(language);
 		words = new ValueWords(language);
 	}
@@ -68,7 +72,12 @@ final class Lines {
 		boolean nothing = !said(before) && !said(after);
 		boolean onlyUnknown = !before.isValue() && !after.isValue() && before.state() != after.state();
 		if (!nothing && !onlyUnknown)
-			rows.add(new ComparisonRow(id(left), id(right), subject, aspect, before, after, outcome, remarks, origin));
+			rows.add(new ComparisonRow(id(left), id(right), subject, alone(aspect), before, after, outcome, remarks, origin));
+	}
+
+	/** A word that stands alone begins with a capital where the language has them. */
+	static String alone(String word) {
+		return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
 	}
 
 	private static boolean said(Said said) {

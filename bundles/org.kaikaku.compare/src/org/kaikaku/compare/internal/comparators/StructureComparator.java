@@ -17,7 +17,6 @@ import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.lineage.Likeness;
 import org.kaikaku.compare.internal.text.Messages;
 import org.kaikaku.compare.lineage.FateEnd;
-import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.figures.Ratings;
 import org.kaikaku.core.plan.ItemLife;
 import org.kaikaku.core.plan.PlanStructure;
@@ -80,7 +79,7 @@ public final class StructureComparator implements PlanComparator {
 	private static Said period(Lines lines, Plan plan) {
 		if (plan.getFirstYear() == null || plan.getLastYear() == null)
 			return lines.said(plan, MODEL.getPlan_FirstYear(), lines.said(plan, MODEL.getPlan_LastYear(), Said.NOT_ENTERED));
-		return Said.of(YearFormat.DEFAULT.format(plan.getFirstYear(), plan.getLastYear()));
+		return Said.of(lines.years.format(plan.getFirstYear(), plan.getLastYear()));
 	}
 
 	private static Said items(Lines lines, Plan plan) {

@@ -15,7 +15,6 @@ import org.kaikaku.compare.Match;
 import org.kaikaku.compare.PlanComparator;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.text.Messages;
-import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.plan.NarrativeText;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.reformplan.FieldText;
@@ -90,7 +89,7 @@ public final class TextsComparator implements PlanComparator {
 			Stream.of(left, right).flatMap(e -> e.getRecords().stream()).map(YearlyRecord::getTerm).filter(t -> t != null).forEach(t -> compared.add(t.year()));
 		for (FiscalYear year : compared)
 			fields(lines, match, left, right, byField(records(left, year)), byField(records(right, year)),
-					lines.texts.text("compare.inYear", YearFormat.DEFAULT.format(year)));
+					lines.texts.text("compare.inYear", lines.years.format(year)));
 		if (years)
 			fields(lines, match, left, right, byField(records(left, lines.pair.left().year())),
 					byField(records(right, lines.pair.right().year())), "");

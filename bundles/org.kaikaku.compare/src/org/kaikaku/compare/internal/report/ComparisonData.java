@@ -13,6 +13,7 @@ import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.IndicatorSeries;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.text.Messages;
+import org.kaikaku.compare.internal.text.Years;
 import org.kaikaku.compare.lineage.Fate;
 import org.kaikaku.compare.lineage.FateEnd;
 import org.kaikaku.core.calendar.YearFormat;
@@ -29,12 +30,14 @@ import org.kaikaku.report.document.DataTable.Datum;
 public final class ComparisonData {
 	private final Comparison comparison;
 	private final Texts texts;
+	private final YearFormat years;
 	private final ModelLabels labels;
 
 	/** @param language language of headings and words */
 	public ComparisonData(Comparison comparison, Locale language) {
 		this.comparison = comparison;
 		texts = Messages.of(language);
+		years = Years.of(language);
 		labels = ModelLabels.of(language);
 	}
 
@@ -106,7 +109,7 @@ public final class ComparisonData {
 	private void add(List<List<Datum>> rows, IndicatorSeries series, String plan, String kind, SortedMap<FiscalYear, BigDecimal> values) {
 		values.forEach((year, value) -> rows.add(List.of(Datum.of(series.name()), Datum.of(plan), Datum.of(texts.text(kind)),
 				Datum.of(CellDatum.of(year.value(), null)),
-				Datum.of(YearFormat.DEFAULT.format(year)), Datum.of(CellDatum.of(value, series.unit())), Datum.of(series.unit() == null ? ""
+				Datum.of(years.format(year)), Datum.of(CellDatum.of(value, series.unit())), Datum.of(series.unit() == null ? ""
 						: series.unit()))));
 	}
 }

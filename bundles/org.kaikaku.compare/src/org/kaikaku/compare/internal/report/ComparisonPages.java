@@ -220,8 +220,8 @@ public final class ComparisonPages {
 
 	/** @param followed whether another line of the same subject comes next */
 	private Row oldAndNew(ComparisonRow row, boolean followed) {
-		boolean whole = OutcomeWords.isOldAndNew(comparison.pair().mode()) && List.of(labels.of(MODEL.getTheme()),
-				labels.of(MODEL.getReformItem())).contains(row.aspect());
+		boolean whole = OutcomeWords.isOldAndNew(comparison.pair().mode()) && (row.aspect().equalsIgnoreCase(labels.of(MODEL.getTheme()))
+				|| row.aspect().equalsIgnoreCase(labels.of(MODEL.getReformItem())));
 		List<Cell> cells = new ArrayList<>(List.of(Cell.rowHeader(row.aspect())));
 		cells.addAll(words.sideBySide(row, whole));
 		List<String> remarks = new ArrayList<>(row.remarks());

@@ -12,7 +12,6 @@ import org.kaikaku.compare.ComparisonPair;
 import org.kaikaku.compare.ComparisonPart;
 import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.IndicatorSeries;
-import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.report.document.Block;
 import org.kaikaku.report.document.Caption;
 import org.kaikaku.report.document.Cell;
@@ -84,7 +83,7 @@ final class IndicatorPages {
 		Caption caption = new Caption(Caption.Kind.FIGURE, words.texts.text("report.figure"), figure, conventions.inText(figure),
 				List.of(Text.of(series.name())), "series-" + figure);
 		String unit = series.unit() == null || series.unit().isBlank() ? null : series.unit();
-		return new Chart(null, caption, years.stream().map(YearFormat.DEFAULT::formatShort).toList(), lines, false, unit, altText(series, years));
+		return new Chart(null, caption, years.stream().map(words.years::formatShort).toList(), lines, false, unit, altText(series, years));
 	}
 
 	private static void add(List<ChartSeries> lines, String name, ChartSeries.Meaning meaning, int place, SortedMap<FiscalYear,
@@ -98,7 +97,7 @@ final class IndicatorPages {
 		for (FiscalYear year : years) {
 			BigDecimal actual = series.rightActuals().getOrDefault(year, series.leftActuals().get(year));
 			BigDecimal target = series.rightTargets().getOrDefault(year, series.leftTargets().get(year));
-			text.append(words.texts.text("report.altYear", YearFormat.DEFAULT.format(year), target == null ? conventions.noneSign()
+			text.append(words.texts.text("report.altYear", words.years.format(year), target == null ? conventions.noneSign()
 					: target.toPlainString(),
 					actual == null ? conventions.noneSign() : actual.toPlainString()));
 		}

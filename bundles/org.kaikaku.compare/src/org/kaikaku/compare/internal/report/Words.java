@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.Said;
 import org.kaikaku.compare.internal.text.Messages;
+import org.kaikaku.compare.internal.text.Years;
 import org.kaikaku.compare.text.TextDifference;
+import org.kaikaku.core.calendar.YearFormat;
 import org.kaikaku.core.text.Texts;
 import org.kaikaku.report.document.Align;
 import org.kaikaku.report.document.Block;
@@ -28,10 +30,12 @@ import org.kaikaku.report.text.TextConventions;
 /** How a comparison is put into cells and lines of a report. */
 final class Words {
 	final Texts texts;
+	final YearFormat years;
 	private final TextConventions conventions;
 
 	Words(Locale language, TextConventions conventions) {
 		this.texts = Messages.of(language);
+		years = Years.of(language);
 		this.conventions = conventions;
 	}
 

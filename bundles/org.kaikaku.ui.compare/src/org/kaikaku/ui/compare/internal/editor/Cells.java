@@ -1,5 +1,8 @@
 package org.kaikaku.ui.compare.internal.editor;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.TextLayout;
@@ -13,6 +16,7 @@ import org.kaikaku.ui.compare.internal.Words;
 
 /** The texts of lines, set for a width, with what differs marked character by character. */
 final class Cells {
+	private static final int LONGEST_DETAIL = 18;
 	private final Display display;
 	private final Font font;
 	private final Font bold;
@@ -66,13 +70,18 @@ final class Cells {
 		return layout;
 	}
 
-	/** What a line is about, with remarks below it; the caller disposes it. */
+	/** What a line is about, with details and remarks below it; the caller disposes it. */
 	TextLayout aspect(Line line, int width) {
-		String remarks = String.join("\n", line.row().remarks());
+		String remarks = Stream.concat(Stream.of(shortened(line.detail())), line.row().remarks().stream()).filter(r -> !r.isEmpty())
+				.collect(Collectors.joining("\n"));
 		TextLayout layout = plain(line.row().aspect() + (remarks.isEmpty() ? "" : "\n" + remarks), width, font);
 		if (!remarks.isEmpty())
 			layout.setStyle(new TextStyle(font, palette.quiet(), null), line.row().aspect().length(), layout.getText().length() - 1);
 		return layout;
+	}
+
+	private static String shortened(String name) {
+		return name.codePointCount(0, name.length()) <= LONGEST_DETAIL ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_DETAIL)) + "…";
 	}
 
 	/** The heading of a group with what became of it; the caller disposes it. */

@@ -71,7 +71,7 @@ public final class CompareBar {
 		kinds.addListener(SWT.Selection, e -> chooseKinds());
 		theme = combo(filters, "bar.theme.tip", 150);
 		department = combo(filters, "bar.department.tip", 150);
-		content = combo(filters, "bar.content.tip", 110);
+		content = combo(filters, "bar.content.tip", 150);
 		for (LineFilter.Content c : LineFilter.Content.values())
 			content.add(Words.of("content." + c.name()));
 		content.select(0);

@@ -12,9 +12,10 @@ import org.kaikaku.compare.text.TextDifference.Segment;
  * @param group    what it is about; the heading and the lines of one subject share it
  * @param row      what is said; null for the heading of a group
  * @param part     title of the comparator; empty for a heading
+ * @param detail   name of the indicator that it is about, which its group does not tell; empty for others
  * @param segments what differs between both texts; empty unless both sides have one and they differ
  */
-public record Line(Group group, ComparisonRow row, String part, List<Segment> segments) {
+public record Line(Group group, ComparisonRow row, String part, String detail, List<Segment> segments) {
 	/**
 	 * What several lines are about.
 	 *

@@ -17,6 +17,7 @@ import org.kaikaku.compare.ComparisonRow;
 import org.kaikaku.compare.ComparisonRow.Outcome;
 import org.kaikaku.compare.Match;
 import org.kaikaku.compare.lineage.Fate;
+import org.kaikaku.compare.text.ElementNames;
 import org.kaikaku.compare.text.TextDifference;
 import org.kaikaku.compare.text.TextDifference.Segment;
 import org.kaikaku.core.plan.PlanStructure;
@@ -24,6 +25,7 @@ import org.kaikaku.model.edit.PlanLabels;
 import org.kaikaku.model.labels.ModelLabels;
 import org.kaikaku.model.reformplan.Department;
 import org.kaikaku.model.reformplan.Identified;
+import org.kaikaku.model.reformplan.Indicator;
 import org.kaikaku.model.reformplan.Plan;
 import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformplanPackage;
@@ -75,10 +77,10 @@ final class LineBuilder {
 	List<Line> build() {
 		for (ComparisonPart part : comparison.parts())
 			for (ComparisonRow row : part.rows())
-				slot(part, row).lines().add(new Line(slot(part, row).group(), row, part.title(), segments(row)));
+				slot(part, row).lines().add(new Line(slot(part, row).group(), row, part.title(), detail(row), segments(row)));
 		List<Line> lines = new ArrayList<>();
 		slots.values().stream().sorted((a, b) -> Double.compare(a.place(), b.place())).forEach(slot -> {
-			lines.add(new Line(slot.group(), null, "", List.of()));
+			lines.add(new Line(slot.group(), null, "", "", List.of()));
 			lines.addAll(slot.lines());
 		});
 		return lines;
@@ -87,6 +89,14 @@ final class LineBuilder {
 	private static List<Segment> segments(ComparisonRow row) {
 		return row.left().isValue() && row.right().isValue() && row.outcome() == Outcome.CHANGED
 				? TextDifference.between(row.left().text(), row.right().text()) : List.of();
+	}
+
+	/** Of an indicator its name, unless the line is the one that tells it. */
+	private String detail(ComparisonRow row) {
+		EObject element = row.rightId() != null && rights.containsKey(row.rightId()) ? rights.get(row.rightId())
+				: row.leftId() == null ? null : lefts.get(row.leftId());
+		boolean told = row.aspect().equalsIgnoreCase(labels.of(ReformplanPackage.eINSTANCE.getIndicator())) || !row.subject().contains(ElementNames.STEP);
+		return element instanceof Indicator indicator && indicator.getName() != null && !told ? indicator.getName() : "";
 	}
 
 	private Slot slot(ComparisonPart part, ComparisonRow row) {
@@ -111,7 +121,8 @@ final class LineBuilder {
 
 	private Slot slot(PlanElement left, PlanElement right) {
 		PlanElement named = right != null ? right : left;
-		String title = named instanceof Plan ? labels.of(ReformplanPackage.eINSTANCE.getPlan()) : names.of(named);
+		String plan = labels.of(ReformplanPackage.eINSTANCE.getPlan());
+		String title = named instanceof Plan ? plan.substring(0, 1).toUpperCase(Locale.ROOT) + plan.substring(1) : names.of(named);
 		return new Slot(place(left, right), new Group(title, "", id(left), id(right), themes(left, right), departments(left, right)),
 				new ArrayList<>());
 	}

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -56,6 +57,8 @@ public final class SideBySide {
 	private int letterHeight;
 	private int measuredWidth;
 	private int selected = -1;
+	/** The ground that the colours were made for; another theme gives another one. */
+	private RGB paintedOn;
 
 	/** @param parent has a layout that gives it room */
 	public SideBySide(Composite parent, Host host) {
@@ -64,7 +67,7 @@ public final class SideBySide {
 		canvas.setData(ID, this);
 		bold = new LocalResourceManager(JFaceResources.getResources(), canvas)
 				.create(FontDescriptor.createFrom(canvas.getFont()).setStyle(SWT.BOLD));
-		palette = Palette.of(canvas.getDisplay());
+		palette = Palette.of(canvas);
 		canvas.addPaintListener(e -> paint(e.gc));
 		canvas.addListener(SWT.Resize, e -> measure());
 		canvas.addListener(SWT.KeyDown, this::key);
@@ -118,7 +121,7 @@ public final class SideBySide {
 			Line other = lines.get(i);
 			if (!other.group().title().equals(line.group().title()) || other.isHeading() != line.isHeading())
 				continue;
-			if (line.isHeading() || other.row().aspect().equals(line.row().aspect()) && other.part().equals(line.part()))
+			if (line.isHeading() || other.row().aspect().equals(line.row().aspect()) && other.detail().equals(line.detail()) && other.part().equals(line.part()))
 				return i;
 			if (sameGroup < 0)
 				sameGroup = i;
@@ -166,12 +169,6 @@ public final class SideBySide {
 		Rectangle left = column(1);
 		int x = left.x + left.width + (arrow == Side.LEFT ? GUTTER / 2 : 0);
 		return new Rectangle(x, y, GUTTER / 2, Math.min(height, lineHeight() + 2 * PAD));
-	}
-
-	/** Takes the colours of the system again. */
-	public void themeChanged() {
-		palette = Palette.of(canvas.getDisplay());
-		canvas.redraw();
 	}
 
 	private int width() {
@@ -252,6 +249,10 @@ public final class SideBySide {
 	}
 
 	private void paint(GC gc) {
+		if (!canvas.getBackground().getRGB().equals(paintedOn)) {
+			paintedOn = canvas.getBackground().getRGB();
+			palette = Palette.of(canvas);
+		}
 		if (measuredWidth != width())
 			measure();
 		gc.setBackground(palette.ground());

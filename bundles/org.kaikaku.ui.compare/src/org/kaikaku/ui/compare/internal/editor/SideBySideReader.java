@@ -49,7 +49,7 @@ final class SideBySideReader {
 	static String text(Line line) {
 		if (line.isHeading())
 			return line.group().note().isEmpty() ? line.group().title() : line.group().title() + "　" + line.group().note();
-		return Words.of("editor.line", line.row().aspect(), Cells.text(line.row().left()), Cells.text(line.row().right()),
+		return Words.of("editor.line", line.detail().isEmpty() ? line.row().aspect() : line.detail() + "　" + line.row().aspect(), Cells.text(line.row().left()), Cells.text(line.row().right()),
 				Words.of("outcome." + line.row().outcome().name()));
 	}
 }

@@ -125,7 +125,7 @@ final class ConflictPane {
 		text.setStyleRanges(new StyleRange[0]);
 		if (choice == Choice.BASE)
 			return;
-		Palette palette = Palette.of(text.getDisplay());
+		Palette palette = Palette.of(text);
 		int at = 0;
 		for (Segment segment : TextDifference.between(before, value)) {
 			if (segment.kind() == Kind.REMOVED)
