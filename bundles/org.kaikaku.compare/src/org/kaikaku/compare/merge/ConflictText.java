@@ -47,7 +47,8 @@ public final class ConflictText {
 
 	/** What kind of conflict it is. */
 	public String kind(MergeConflict conflict) {
-		return labels.of(ReformplanPackage.eINSTANCE.getConflictKind().getEEnumLiteral(conflict.getKind().getValue()));
+		String kind = labels.of(ReformplanPackage.eINSTANCE.getConflictKind().getEEnumLiteral(conflict.getKind().getValue()));
+		return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
 	}
 
 	/** Where it is: the element with what it stands in, and the feature. */

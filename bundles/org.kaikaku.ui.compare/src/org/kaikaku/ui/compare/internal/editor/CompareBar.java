@@ -69,15 +69,15 @@ public final class CompareBar {
 		kinds = new Button(filters, SWT.PUSH);
 		kinds.setToolTipText(Words.of("bar.kinds.tip"));
 		kinds.addListener(SWT.Selection, e -> chooseKinds());
-		theme = combo(filters, "bar.theme.tip", 150);
-		department = combo(filters, "bar.department.tip", 150);
-		content = combo(filters, "bar.content.tip", 150);
+		theme = combo(filters, "bar.theme.tip", 140);
+		department = combo(filters, "bar.department.tip", 140);
+		content = combo(filters, "bar.content.tip", 130);
 		for (LineFilter.Content c : LineFilter.Content.values())
 			content.add(Words.of("content." + c.name()));
 		content.select(0);
 		text = new Text(filters, SWT.BORDER);
 		text.setMessage(Words.of("bar.search"));
-		text.setLayoutData(new RowData(140, SWT.DEFAULT));
+		text.setLayoutData(new RowData(120, SWT.DEFAULT));
 		text.addModifyListener(e -> editor.filter());
 		nameKinds();
 	}

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -37,6 +38,8 @@ public final class ConflictsView implements PlanPageView, PlanSession.Listener {
 	private final Table findings;
 	/** Each open conflict is a finding too; here they stand above. */
 	private static final String OPEN_CONFLICT = "structure.merge-conflict";
+	/** Below this height one scrolls, lest the values have no room. */
+	private static final int LEAST_HEIGHT = 520;
 	private final SashForm sash;
 	private final Composite below;
 	private final List<MergeConflict> shown = new ArrayList<>();
@@ -48,7 +51,12 @@ public final class ConflictsView implements PlanPageView, PlanSession.Listener {
 		this.session = session;
 		this.desk = desk;
 		this.fresh = fresh;
-		Composite area = new Composite(parent, SWT.NONE);
+		ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setMinHeight(LEAST_HEIGHT);
+		Composite area = new Composite(scrolled, SWT.NONE);
+		scrolled.setContent(area);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 6).applyTo(area);
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
