@@ -49,5 +49,7 @@ final class Taking {
 				takeOver.apply(side, file);
 			}
 		}, Words.of("take.command", line.group().title(), line.row().aspect()));
+		// parts that follow the change may have brought the other side to the front; undo belongs to the one that changed
+		desk.show(session);
 	}
 }
