@@ -75,8 +75,10 @@ public final class ExplorerView extends ViewPart implements TreePart {
 		});
 	}
 
-	/** The file of what was selected here comes to the front. */
+	/** The file of what a person selected here comes to the front; a tree that only follows or is filled anew brings nothing there. */
 	private void front() {
+		if (!tree.tree().isFocusControl())
+			return;
 		Object first = tree.viewer().getStructuredSelection().getFirstElement();
 		EObject element = first instanceof org.kaikaku.model.edit.ElementGroup g ? g.owner() : (EObject) first;
 		if (element == null)
