@@ -40,7 +40,14 @@ abstract class DiagramTest extends WorkbenchTest {
 
 	/** Opens the real plan with a diagram in front. */
 	void open(String tab) throws IOException {
+		open(tab, null);
+	}
+
+	/** Opens the real plan with a page in front; {@code places} is what the file with places holds, null for none. */
+	void open(String tab, String places) throws IOException {
 		Samples.copyTo(folder);
+		if (places != null)
+			Files.writeString(folder.resolve("toride-2020.reformdiagram"), places);
 		original = Files.createDirectory(folder.resolve("original"));
 		Samples.copyTo(original);
 		screen.run(() -> {
@@ -52,6 +59,8 @@ abstract class DiagramTest extends WorkbenchTest {
 		});
 		session = opened(PLAN);
 		user.tab(editor(), tab);
+		if (!tab.endsWith("図"))
+			return;
 		view = screen.await("the diagram " + tab, () -> DiagramView.inFront().filter(DiagramView::isCurrent).orElse(null));
 		// The findings come a little later and are marked on the boxes.
 		screen.until("the findings", () -> session.findings() != null && view.isCurrent());

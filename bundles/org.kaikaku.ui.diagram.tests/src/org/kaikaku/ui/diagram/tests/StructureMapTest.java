@@ -104,4 +104,20 @@ class StructureMapTest extends DiagramTest {
 		isSelected("item-12");
 		assertEquals(List.of("item-12"), screen.ask(() -> view.selectedBoxes().stream().map(b -> b.elementId()).toList()));
 	}
+
+	@Test
+	void placesThatNobodyLookedAtStayWhenThePlanIsSaved() throws Exception {
+		open("構成", "reformdiagram 1\ntoride-2020\tstructure\titem-10\t300\t120\n");
+		user.click(user.row(explorer(), "市有財産の処分"));
+		user.keys("F2");
+		user.name("財産の処分");
+		saved();
+		assertTrue(text(folder.resolve("toride-2020.reformdiagram")).contains("item-10"));
+	}
+
+	@Test
+	void placesInAFileAreUsedAndThoseOfElementsThatAreGoneDoNoHarm() throws Exception {
+		open("体系図", "reformdiagram 1\ntoride-2020\tstructure\titem-10\t400\t120\ntoride-2020\tstructure\tgone\t1\t1\n");
+		assertEquals(400, screen.ask(() -> view.picture().place("item-10").x() - view.picture().place("theme-1").x()), 0.1);
+	}
 }

@@ -13,7 +13,7 @@ import org.kaikaku.diagram.positions.Positions;
 
 /** The places that people chose in one file. Changed by commands on the one command stack only, so that undo covers them. */
 public final class PlaceBook {
-	private final Path file;
+	private Path file;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private volatile Positions positions;
 
@@ -27,6 +27,22 @@ public final class PlaceBook {
 	public synchronized void load() {
 		if (positions == null)
 			positions = PositionFile.read(file);
+	}
+
+	/** Whether the file was read; if it was not, nobody has looked at a diagram yet. */
+	synchronized boolean isLoaded() {
+		return positions != null;
+	}
+
+	/** Where the places are kept; null for nowhere yet. */
+	synchronized Path file() {
+		return file;
+	}
+
+	/** Told that the plan lives elsewhere now; what was not read yet is read from the old place first. */
+	synchronized void moved(Path newFile) {
+		load();
+		file = newFile;
 	}
 
 	/** The places now; none before they are loaded. */

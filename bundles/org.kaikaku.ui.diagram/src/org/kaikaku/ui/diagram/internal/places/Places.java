@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
@@ -51,6 +52,7 @@ public final class Places implements PlanSessions.Listener {
 	/** While the person reads the first page, what the first diagram needs is made ready. */
 	@Override
 	public void opened(PlanSession session) {
+		of(session);
 		Job job = Job.create(Words.of("job.layout"), (ICoreRunnable) monitor -> PictureViewer.prepare());
 		job.setSystem(true);
 		job.setPriority(Job.DECORATE);
@@ -64,20 +66,27 @@ public final class Places implements PlanSessions.Listener {
 
 	@Override
 	public void saved(PlanSession session) {
-		PlaceBook book = books.get(session);
-		if (book == null || session.path().isEmpty())
+		PlaceBook book = of(session);
+		Path file = session.path().map(PositionFile::beside).orElse(null);
+		boolean moves = !Objects.equals(file, book.file());
+		// What nobody has looked at is as it was; but under another name the plan takes its places along.
+		if (file == null || !book.isLoaded() && !moves)
 			return;
-		Path file = PositionFile.beside(session.path().get());
-		Positions kept = existing(session, book.positions());
-		Job job = Job.create(Words.of("job.places"), monitor -> {
-			try {
-				PositionFile.write(file, kept);
-			} catch (IOException e) {
-				Platform.getLog(Places.class).warn(Words.of("places.notWritten", file), e);
-			}
+		Positions kept = book.isLoaded() ? existing(session, book.positions()) : null;
+		Job job = Job.create(Words.of("job.places"), (ICoreRunnable) monitor -> {
+			book.moved(file);
+			write(file, kept == null ? book.positions() : kept);
 		});
 		job.setSystem(true);
 		job.schedule();
+	}
+
+	private static void write(Path file, Positions positions) {
+		try {
+			PositionFile.write(file, positions);
+		} catch (IOException e) {
+			Platform.getLog(Places.class).warn(Words.of("places.notWritten", file), e);
+		}
 	}
 
 	/** Without the places of what has been deleted. */
