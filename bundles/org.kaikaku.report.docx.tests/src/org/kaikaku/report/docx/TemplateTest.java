@@ -58,6 +58,18 @@ class TemplateTest {
     }
 
     @Test
+    void aReportOfOurOwnServesAsTemplate() throws Exception {
+        Path own = Files.write(folder.resolve("own.docx"), DocxFile.of(TorideSample.report()).bytes);
+        DocxFile again = with(own);
+        String words = DocxFile.words(again.tree("word/document.xml").getDocumentElement());
+        assertTrue(words.contains("令和２年度の進捗結果"), words.substring(0, 80));
+        for (String target : again.strings("word/_rels/document.xml.rels", "//@Target")) {
+            assertTrue(target.startsWith("http") || again.parts.containsKey(target.startsWith("/") ? target.substring(1) : target.startsWith("..")
+                    ? target.substring(3) : "word/" + target), target);
+        }
+    }
+
+    @Test
     void theCoverIsTheTemplatesWithItsWordsFilledIn() throws Exception {
         String words = DocxFile.words(file.tree("word/document.xml").getDocumentElement());
         assertTrue(words.startsWith("とりで行政経営改革プラン2020令和２年度進捗状況報告書　令和３年７月　取手市目次"), words.substring(0, 80));

@@ -19,6 +19,7 @@ import org.kaikaku.report.office.XmlOut;
 final class OwnFrame implements Frame {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String PREFIX = "/word/kaikaku-";
     private static final String[] STATIC = {"styles", "settings", "fontTable"};
 
     /** Each title is a section of Word's; thousands of them make Word slow. */
@@ -43,10 +44,6 @@ final class OwnFrame implements Frame {
             this.root = root;
             this.style = style;
         }
-
-        private String file() {
-            return "/word/kaikaku-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xml";
-        }
     }
 
     /** The names in page headers with their relations. */
@@ -54,13 +51,19 @@ final class OwnFrame implements Frame {
     private final Set<String> landscapeTitles = new HashSet<>();
     private final Map<Part, String> ids = new EnumMap<>(Part.class);
     private final StyleSheet styles;
+    private final String prefix;
 
     OwnFrame(ReportDocument document, Map<String, String> words) {
-        this(document, words, StyleSheet.own());
+        this(document, words, StyleSheet.own(), Set.of());
     }
 
-    /** A frame whose headers and footers use the styles of a template. */
-    OwnFrame(ReportDocument document, Map<String, String> words, StyleSheet styles) {
+    /** A frame whose headers and footers use the styles of a template and none of the names of its parts. */
+    OwnFrame(ReportDocument document, Map<String, String> words, StyleSheet styles, Set<String> taken) {
+        String free = PREFIX;
+        while (isTaken(free, taken)) {
+            free += "own-";
+        }
+        this.prefix = free;
         this.document = document;
         this.words = words;
         this.styles = styles;
@@ -71,6 +74,15 @@ final class OwnFrame implements Frame {
             sheets.stream().filter(sheet -> sheet.kind().isLandscape())
                     .forEach(sheet -> landscapeTitles.add(sheet.runningTitle()));
         }
+    }
+
+    /** Our own reports serve as templates too. */
+    private static boolean isTaken(String prefix, Set<String> taken) {
+        return taken.stream().anyMatch(part -> part.startsWith(prefix));
+    }
+
+    private String file(Part part) {
+        return prefix + part.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xml";
     }
 
     @Override
@@ -109,7 +121,7 @@ final class OwnFrame implements Frame {
     /** Declares our headers and footers. */
     void declareFurniture(OpcPackage opc) {
         for (Part part : Part.values()) {
-            opc.declare(part.file(), WORD + part.kind + "+xml");
+            opc.declare(file(part), WORD + part.kind + "+xml");
         }
     }
 
@@ -130,7 +142,7 @@ final class OwnFrame implements Frame {
     /** Relates the text to our headers and footers. */
     void relateFurniture(Relations relations) {
         for (Part part : Part.values()) {
-            ids.put(part, relations.add(part.kind, part.file()));
+            ids.put(part, relations.add(part.kind, file(part)));
         }
     }
 
@@ -186,7 +198,7 @@ final class OwnFrame implements Frame {
     }
 
     private static String titled(int number) {
-        return "/word/kaikaku-header-sheet" + number + ".xml";
+        return PREFIX + "header-sheet" + number + ".xml";
     }
 
     // The item's name at the left, so that it stands on the second page of a long sheet as well.
@@ -208,7 +220,7 @@ final class OwnFrame implements Frame {
     /** Writes our headers and footers. */
     void writeFurniture(OpcPackage opc) throws IOException {
         for (Part part : Part.values()) {
-            XmlOut xml = opc.open(part.file()).declaration();
+            XmlOut xml = opc.open(file(part)).declaration();
             xml.start(part.root, "xmlns:w", Namespaces.W).start("w:p");
             xml.start("w:pPr").leaf("w:pStyle", "w:val", styles.id(part.style)).end();
             if (part == Part.HEADER && document.header() != null) {

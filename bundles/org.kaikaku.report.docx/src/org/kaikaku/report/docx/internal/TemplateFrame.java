@@ -51,7 +51,7 @@ final class TemplateFrame implements Frame {
         String main = parts.mainPart();
         this.documentRelations = parts.relations(main);
         this.styles = new TemplateStyles(part("styles"), StaticPart.read("styles.xml", words));
-        this.own = new OwnFrame(document, words, styles.sheet());
+        this.own = new OwnFrame(document, words, styles.sheet(), parts.parts().keySet());
         this.numbering = new TemplateNumbering(part("numbering"));
         Element root = SafeXml.parse(parts.parts().get(main)).getDocumentElement();
         Element body = SafeXml.child(root, "body");
