@@ -8,7 +8,6 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.kaikaku.diagram.Edge;
 import org.kaikaku.diagram.Node;
 import org.kaikaku.ui.diagram.internal.canvas.PaperFigure;
@@ -35,13 +34,12 @@ public final class PicturePart extends AbstractGraphicalEditPart {
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new PaperPolicy(host()));
-		installEditPolicy("snap", new SnapFeedbackPolicy());
 	}
 
 	@Override
 	public Object getAdapter(Class type) {
 		if (type == SnapToHelper.class && Boolean.TRUE.equals(getViewer().getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED)))
-			return new SnapToGeometry(this);
+			return new SnapToBoxes(this);
 		return super.getAdapter(type);
 	}
 
@@ -73,5 +71,21 @@ public final class PicturePart extends AbstractGraphicalEditPart {
 	public void removeNotify() {
 		((PaperFigure) getFigure()).dispose();
 		super.removeNotify();
+	}
+
+	/** Lines boxes up with other boxes, not with lanes and lines. */
+	private static final class SnapToBoxes extends SnapToGeometry {
+		private SnapToBoxes(PicturePart paper) {
+			super(paper);
+		}
+
+		@Override
+		protected List<Object> generateSnapPartsList(List exclusions) {
+			List<Object> boxes = new ArrayList<>();
+			for (Object part : super.generateSnapPartsList(exclusions))
+				if (part instanceof BoxPart box && box.node() != null && !box.node().isLane())
+					boxes.add(part);
+			return boxes;
+		}
 	}
 }
