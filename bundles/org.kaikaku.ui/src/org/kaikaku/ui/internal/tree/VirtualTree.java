@@ -102,6 +102,8 @@ public final class VirtualTree extends TreeViewer {
 			return null;
 		if (parent instanceof TreeItem item)
 			below(item, above);
+		if (index >= (parent instanceof Tree tree ? tree.getItemCount() : ((TreeItem) parent).getItemCount()))
+			return null; // the tree has not yet been told of it
 		TreeItem item = child(parent, index);
 		if (!element.equals(item.getData()))
 			fill(above, index, element);

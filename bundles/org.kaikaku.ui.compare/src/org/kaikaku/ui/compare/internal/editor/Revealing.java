@@ -1,12 +1,10 @@
 package org.kaikaku.ui.compare.internal.editor;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.compare.take.TakeOver.Side;
-import org.kaikaku.model.reformplan.Identified;
 import org.kaikaku.ui.internal.file.Opening;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
@@ -36,11 +34,7 @@ final class Revealing {
 	}
 
 	private static EObject find(PlanSession session, String id) {
-		if (id != null)
-			for (Iterator<EObject> all = session.file().municipality().eAllContents(); all.hasNext();)
-				if (all.next() instanceof Identified element && id.equals(element.getId()))
-					return element;
-		return null;
+		return id == null ? null : session.file().resource().getEObject(id);
 	}
 
 	/** Brings the plan of the element to the front, opening it if need be. */

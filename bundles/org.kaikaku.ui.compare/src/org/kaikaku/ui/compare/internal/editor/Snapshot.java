@@ -13,8 +13,8 @@ import org.kaikaku.ui.session.PlanSession;
 import org.kaikaku.ui.session.PlanSessions;
 
 /**
- * A plan file as it is now, for work beside the interface thread: of an open file a copy with what is not saved yet, else what
- * is on disk.
+ * A plan file as it is now, for work beside the interface thread: of an open file with changes that are not saved a copy, else
+ * what is on disk, since copying a large plan would stop the window.
  */
 public final class Snapshot {
 	private final Path path;
@@ -28,7 +28,7 @@ public final class Snapshot {
 
 	/** Of a file. Called on the interface thread, which alone may read open plans. */
 	public static Snapshot of(Path path, PlanSessions sessions) {
-		Optional<PlanSession> open = sessions.at(path);
+		Optional<PlanSession> open = sessions.at(path).filter(PlanSession::isDirty);
 		return new Snapshot(path, open.map(s -> ThreeWayMerge.copy(s.file().municipality())).orElse(null));
 	}
 
