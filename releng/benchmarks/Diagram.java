@@ -35,14 +35,14 @@ import org.kaikaku.model.reformplan.ReformplanFactory;
 import org.kaikaku.samples.Samples;
 
 /**
- * How fast the diagrams of the workbench are: the real plan, and a plan with 1,000 items and more than 1,500 lines between them and
+ * How fast the diagrams of the workbench are: the real plan, and a plan with 1,000 items and 1,500 lines between them and
  * their departments. The built product runs on a virtual display with {@code diagram/MeasuredDiagram.java} added to it. Opening counts
  * from the tab until the picture is painted, layout included; a step of scrolling or dragging until the window is painted anew.
  */
 public class Diagram {
 	private static final int ITEMS = 1000;
 	private static final int YEARS = 5;
-	private static final int LINES = 2;
+	private static final int LINES = 1500;
 	private static final Map<String, Double> LIMITS = new LinkedHashMap<>();
 
 	static {
@@ -77,25 +77,27 @@ public class Diagram {
 			System.exit(1);
 	}
 
-	/** Every item has at least two departments, or one and an open list. */
+	/** Departments are added to items, one to each in turn, until there are 1,500 lines. */
 	private static Municipality withLines(Municipality municipality) {
 		List<Department> all = new ArrayList<>();
 		municipality.eAllContents().forEachRemaining(e -> {
 			if (e instanceof Department d)
 				all.add(d);
 		});
-		int next = 0;
-		for (ReformItem item : PlanStructure.of(municipality.getPlans().get(0)).items())
-			for (int guard = 0; item.getAssignments().size() < LINES && guard < all.size(); guard++) {
-				Department department = all.get(next++ % all.size());
-				if (item.getAssignments().stream().noneMatch(a -> a.getDepartment() == department)) {
-					Assignment made = ReformplanFactory.eINSTANCE.createAssignment();
-					made.setDepartment(department);
-					made.setRole(AssignmentRole.SUPPORT);
-					ElementIds.renew(made, item);
-					item.getAssignments().add(made);
-				}
-			}
+		List<ReformItem> items = PlanStructure.of(municipality.getPlans().get(0)).items();
+		int lines = items.stream().mapToInt(i -> i.getAssignments().size()).sum();
+		for (int i = 0; lines < LINES; i++) {
+			ReformItem item = items.get(i % items.size());
+			Department department = all.get(i % all.size());
+			if (item.getAssignments().stream().anyMatch(a -> a.getDepartment() == department))
+				continue;
+			Assignment made = ReformplanFactory.eINSTANCE.createAssignment();
+			made.setDepartment(department);
+			made.setRole(AssignmentRole.SUPPORT);
+			ElementIds.renew(made, item);
+			item.getAssignments().add(made);
+			lines++;
+		}
 		return municipality;
 	}
 

@@ -100,14 +100,16 @@ public final class PicturePainter {
 		Transform letters = new Transform(gc.getDevice());
 		gc.setTransform(whole);
 		boolean plain = true;
+		Ink last = null;
 		for (Piece piece : chosen) {
 			if (area != null && !piece.meets(area))
 				continue;
 			if (piece.shape instanceof Shape.Outline outline) {
 				if (!plain)
 					gc.setTransform(whole);
+				outline(gc, piece, outline, scale, plain ? last : null);
 				plain = true;
-				outline(gc, piece, outline, scale);
+				last = outline.ink();
 			} else if (piece.shape instanceof Shape.Words words && words.size() * scale >= LEAST_LETTERS) {
 				words(gc, words, letters, x, y, scale);
 				plain = false;
@@ -119,26 +121,33 @@ public final class PicturePainter {
 		before.restore(gc);
 	}
 
-	private static void outline(GC gc, Piece piece, Shape.Outline outline, double scale) {
+	/** @param last the ink that the GC has from the outline before; null when it is not known */
+	private static void outline(GC gc, Piece piece, Shape.Outline outline, double scale, Ink last) {
 		if (piece.path == null || piece.path.isDisposed())
 			piece.path = Outlines.path(gc.getDevice(), outline, piece.room, scale);
 		Ink ink = outline.ink();
 		if (ink.fill() != null) {
-			gc.setBackground(color(gc.getDevice(), ink.fill()));
+			if (last == null || !ink.fill().equals(last.fill()))
+				gc.setBackground(color(gc.getDevice(), ink.fill()));
 			gc.fillPath(piece.path);
 		}
 		if (ink.stroke() != null) {
-			gc.setForeground(color(gc.getDevice(), ink.stroke()));
-			double[] pattern = ink.dash().pattern();
-			float[] dash = new float[pattern.length];
-			for (int i = 0; i < dash.length; i++)
-				dash[i] = (float) pattern[i];
-			// At small scales a line would vanish.
-			float width = (float) Math.max(ink.width(), 0.6 / scale);
-			gc.setLineAttributes(new LineAttributes(width, SWT.CAP_FLAT, SWT.JOIN_MITER,
-					dash.length == 0 ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, dash.length == 0 ? null : dash, 0, 10));
+			if (!ink.equals(last))
+				stroke(gc, ink, scale);
 			gc.drawPath(piece.path);
 		}
+	}
+
+	private static void stroke(GC gc, Ink ink, double scale) {
+		gc.setForeground(color(gc.getDevice(), ink.stroke()));
+		double[] pattern = ink.dash().pattern();
+		float[] dash = new float[pattern.length];
+		for (int i = 0; i < dash.length; i++)
+			dash[i] = (float) pattern[i];
+		// At small scales a line would vanish.
+		float width = (float) Math.max(ink.width(), 0.6 / scale);
+		gc.setLineAttributes(new LineAttributes(width, SWT.CAP_FLAT, SWT.JOIN_MITER,
+				dash.length == 0 ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, dash.length == 0 ? null : dash, 0, 10));
 	}
 
 	private static void words(GC gc, Shape.Words words, Transform transform, double x, double y, double scale) {
