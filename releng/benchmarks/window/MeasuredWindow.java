@@ -194,11 +194,11 @@ public final class MeasuredWindow implements IApplication {
 			own.add(loop.worstOwn());
 		}
 		say("choose-item-median-wait", median(chosen), median(own));
-		type("typing-name", () -> field(view(DetailsView.ID), "名称"));
-		type("typing-narrative", () -> texts(view(DetailsView.ID)).stream().filter(t -> (t.getStyle() & SWT.MULTI) != 0).findFirst().orElse(null));
 		type("typing-filter", () -> texts(view(ExplorerView.ID)).get(0));
 		display.syncExec(() -> texts(view(ExplorerView.ID)).get(0).setText(""));
 		loop.calm(1000);
+		type("typing-name", () -> field(view(DetailsView.ID), "名称"));
+		type("typing-narrative", () -> texts(view(DetailsView.ID)).stream().filter(t -> (t.getStyle() & SWT.MULTI) != 0).findFirst().orElse(null));
 	}
 
 	private static Composite view(String id) {
@@ -242,7 +242,7 @@ public final class MeasuredWindow implements IApplication {
 				long begin = System.nanoTime();
 				double ownBegin = loop.own();
 				hands.press((char) ('a' + key % 26));
-				while (arrived.get() == null && System.nanoTime() - begin < 5_000_000_000L)
+				while (arrived.get() == null && System.nanoTime() - begin < 30_000_000_000L)
 					Thread.sleep(0, 200_000);
 				if (arrived.get() == null)
 					throw new AssertionError("a key did not arrive in " + name + "; the keyboard is at "
@@ -348,7 +348,7 @@ public final class MeasuredWindow implements IApplication {
 			long turned = System.nanoTime();
 			double ownTurned = loop.own();
 			hands.press(SWT.PAGE_DOWN);
-			while (painted.get() == null && System.nanoTime() - turned < 1_000_000_000L)
+			while (painted.get() == null && System.nanoTime() - turned < 10_000_000_000L)
 				Thread.sleep(0, 200_000);
 			if (painted.get() != null) {
 				frames.add((painted.get() - turned) / 1e6);
