@@ -1,5 +1,6 @@
 package org.kaikaku.ui.internal.forms;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,6 +25,7 @@ final class EffectField extends Field {
 	private static final int COMMIT_AFTER_MILLISECONDS = 600;
 	private final EffectCategory category;
 	private final YearRecords records;
+	private final String key;
 	private Text text;
 	private Label problem;
 	private int requests;
@@ -34,6 +36,7 @@ final class EffectField extends Field {
 		super(context, element, Literals.YEARLY_RECORD__EFFECTS);
 		this.category = category;
 		records = new YearRecords(element, year);
+		key = EcoreUtil.getID(element) + "/effects/" + EcoreUtil.getID(category) + "/" + year;
 	}
 
 	@Override
@@ -62,6 +65,11 @@ final class EffectField extends Field {
 			});
 		});
 		text.addListener(SWT.FocusOut, e -> flush());
+		String draft = context.drafts().get(key);
+		if (draft != null) {
+			text.setText(draft);
+			flush();
+		}
 	}
 
 	@Override
@@ -73,8 +81,12 @@ final class EffectField extends Field {
 		((org.eclipse.swt.layout.GridData) problem.getLayoutData()).exclude = result.isGood();
 		problem.setVisible(!result.isGood());
 		ElementForm.relayout(text);
-		if (!result.isGood())
+		if (!result.isGood()) {
+			// Kept while the file is open, so that it is there again when one comes back.
+			context.drafts().put(key, text.getText());
 			return;
+		}
+		context.drafts().remove(key);
 		pending = false;
 		EffectAmount now = records.effect(category);
 		Yen yen = now == null ? null : now.getYen();

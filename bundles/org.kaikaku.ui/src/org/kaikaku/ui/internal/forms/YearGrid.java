@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -31,6 +33,7 @@ final class YearGrid extends Field {
 	private final Indicator indicator;
 	private final List<Cell> cells = new ArrayList<>();
 	private final List<Label> signs = new ArrayList<>();
+	private Label problem;
 	private boolean refreshing;
 
 	YearGrid(FormContext context, Indicator indicator) {
@@ -60,7 +63,24 @@ final class YearGrid extends Field {
 			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(sign);
 			signs.add(sign);
 		}
+		problem = context.toolkit().createLabel(grid, "", SWT.WRAP);
+		problem.setForeground(Colours.wrong(problem));
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).exclude(true).applyTo(problem);
 		refresh();
+		takeUpDrafts();
+	}
+
+	/** What was not understood before is there again. */
+	private void takeUpDrafts() {
+		for (Cell cell : cells) {
+			String draft = context.drafts().get(key(cell));
+			if (draft != null)
+				cell.text().setText(draft);
+		}
+	}
+
+	private String key(Cell cell) {
+		return EcoreUtil.getID(indicator) + "/" + cell.row() + "/" + cell.year();
 	}
 
 	private void head(Composite grid, String word) {
@@ -85,10 +105,27 @@ final class YearGrid extends Field {
 
 	/** Wrong input is marked at once; it stays in its cell. */
 	private boolean mark(Cell cell) {
-		String problem = IndicatorValues.problem(indicator, cell.text().getText());
-		cell.text().setForeground(problem == null ? null : Colours.wrong(cell.text()));
-		cell.text().setToolTipText(problem);
-		return problem == null;
+		String wrong = IndicatorValues.problem(indicator, cell.text().getText());
+		cell.text().setForeground(wrong == null ? null : Colours.wrong(cell.text()));
+		cell.text().setToolTipText(wrong);
+		if (wrong == null)
+			context.drafts().remove(key(cell));
+		else
+			context.drafts().put(key(cell), cell.text().getText());
+		explain();
+		return wrong == null;
+	}
+
+	/** Says below the grid what is wrong with the first cell that is not understood. */
+	private void explain() {
+		String now = cells.stream().map(c -> IndicatorValues.problem(indicator, c.text().getText())).filter(Objects::nonNull).findFirst()
+				.orElse("");
+		if (problem.getText().equals(now))
+			return;
+		problem.setText(now);
+		problem.setVisible(!now.isEmpty());
+		((GridData) problem.getLayoutData()).exclude = now.isEmpty();
+		ElementForm.relayout(problem);
 	}
 
 	private void take(Cell cell) {
