@@ -8,7 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -61,6 +69,48 @@ class FilesTest extends WorkbenchTest {
 		assertTrue(saved(first).contains("第一の計画"));
 		assertFalse(content(two).contains("第一の計画"));
 		assertFalse(screen.ask(second::isDirty));
+	}
+
+	@Test
+	void aPlanIsSavedUnderAnotherNameInTheDialogOfTheSystem() {
+		Path file = sample();
+		PlanSession session = open(file);
+		rename("窓口サービスの向上", "別の名前の計画で");
+		user.systemDialog(() -> user.menu("ファイル", "名前を付けて保存…"), folder.resolve("another").toString());
+		opened("another.reformplan");
+		assertTrue(content(folder.resolve("another.reformplan")).contains("別の名前の計画で"));
+		assertFalse(content(file).contains("別の名前の計画で"));
+		assertFalse(screen.ask(session::isDirty));
+	}
+
+	@Test
+	void aFileThatIsDraggedOntoTheWindowIsOpened() {
+		Path file = sample();
+		Label icon = screen.ask(() -> fileManager(file));
+		try {
+			user.drag(icon, user.link(editor(), Words.of("welcome.new")), "");
+			opened(NAME);
+		} finally {
+			screen.run(() -> icon.getShell().dispose());
+		}
+	}
+
+	/** A window with a file in it that can be dragged, as that of a file manager. */
+	private Label fileManager(Path file) {
+		Shell shell = new Shell(user.window().getDisplay(), SWT.ON_TOP);
+		shell.setLayout(new FillLayout());
+		shell.setBounds(60, 600, 160, 120);
+		Label icon = new Label(shell, SWT.BORDER);
+		DragSource source = new DragSource(icon, DND.DROP_COPY);
+		source.setTransfer(FileTransfer.getInstance());
+		source.addDragListener(new DragSourceAdapter() {
+			@Override
+			public void dragSetData(DragSourceEvent event) {
+				event.data = new String[] { file.toString() };
+			}
+		});
+		shell.open();
+		return icon;
 	}
 
 	@Test

@@ -138,6 +138,19 @@ public final class Hands {
 		}
 	}
 
+	/** Waits until another window has the keyboard than one that had it before, such as a dialog of the system. */
+	void waitForOtherWindow(int before) {
+		for (int i = 0; i < 300 && (server.focus() == before || server.focus() <= 1); i++)
+			Screen.pause(20);
+		if (server.focus() == before)
+			throw new AssertionError("No other window came to the front");
+	}
+
+	/** The window that has the keyboard. */
+	int window() {
+		return server.focus();
+	}
+
 	/** Whether all of a text can be typed; what cannot, such as Japanese, is put in by the clipboard. */
 	public boolean canType(String text) {
 		return text.chars().allMatch(c -> c == '\n' || c == '\t' || c < 0x7f && server.has(c));

@@ -20,6 +20,7 @@ public final class Menus {
 	private final Screen screen;
 	private final Hands hands;
 	private final Listener watch = this::happened;
+	private Menu root;
 	private Menu shown;
 	private MenuItem armed;
 	private int arms;
@@ -47,9 +48,10 @@ public final class Menus {
 			armed = item;
 			arms++;
 		} else if (event.widget instanceof Menu menu) {
-			if (event.type == SWT.Show)
+			if (event.type == SWT.Show) {
 				shown = menu;
-			else if (shown == menu)
+				root = root == null ? menu : root;
+			} else if (shown == menu)
 				shown = menu.getParentMenu();
 		}
 	}
@@ -73,6 +75,7 @@ public final class Menus {
 
 	private void forget() {
 		screen.run(() -> {
+			root = null;
 			shown = null;
 			armed = null;
 		});
@@ -123,9 +126,10 @@ public final class Menus {
 
 	/** Closes the open menu without choosing. */
 	public void escape() {
-		for (int i = 0; i < 4 && screen.ask(() -> shown != null && !shown.isDisposed() && shown.isVisible()); i++) {
+		for (int i = 0; i < 6 && screen.ask(() -> root != null && !root.isDisposed() && root.isVisible()); i++) {
 			hands.keys("Esc", 1);
 			screen.settle();
+			Screen.pause(30);
 		}
 	}
 

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -22,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class Screen {
 	/** How long one waits for what must come. */
 	public static final Duration PATIENCE = Duration.ofSeconds(15);
+	private static final Duration FROZEN = Duration.ofSeconds(30);
 	private static final int LOOK_EVERY_MILLISECONDS = 15;
 
 	private final Display display;
@@ -36,20 +40,24 @@ public final class Screen {
 
 	/** Asks something on the interface thread. What goes wrong there goes wrong here. */
 	public <T> T ask(Supplier<T> question) {
-		AtomicReference<T> answer = new AtomicReference<>();
-		AtomicReference<Throwable> failure = new AtomicReference<>();
-		display.syncExec(() -> {
-			try {
-				answer.set(question.get());
-			} catch (RuntimeException | Error e) {
-				failure.set(e);
-			}
-		});
-		if (failure.get() instanceof Error e)
-			throw e;
-		if (failure.get() instanceof RuntimeException e)
-			throw e;
-		return answer.get();
+		if (Thread.currentThread() == display.getThread())
+			return question.get();
+		FutureTask<T> task = new FutureTask<>(question::get);
+		display.asyncExec(task);
+		try {
+			return task.get(FROZEN.toSeconds(), TimeUnit.SECONDS);
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof Error error)
+				throw error;
+			throw (RuntimeException) e.getCause();
+		} catch (TimeoutException e) {
+			AssertionError frozen = new AssertionError("The interface thread has not answered for " + FROZEN.toSeconds() + " s; it is here:");
+			frozen.setStackTrace(display.getThread().getStackTrace());
+			throw frozen;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("The test was stopped", e);
+		}
 	}
 
 	/** Does something on the interface thread. */
@@ -63,11 +71,9 @@ public final class Screen {
 	/** Lets the window work off what has happened so far. */
 	public void settle() {
 		// A question to the server of the windows, after whose answer all earlier events have arrived.
-		display.syncExec(display::getCursorLocation);
+		ask(display::getCursorLocation);
 		for (int i = 0; i < 2; i++)
-			display.syncExec(() -> {
-				// comes after everything that was asked before
-			});
+			ask(() -> null);
 	}
 
 	/** Waits until something is true. */

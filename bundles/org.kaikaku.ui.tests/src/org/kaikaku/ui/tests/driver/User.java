@@ -1,6 +1,7 @@
 package org.kaikaku.ui.tests.driver;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -139,6 +140,34 @@ public final class User {
 		Shell shell = dialog(title);
 		press(shell, label);
 		gone(shell);
+	}
+
+	/**
+	 * Answers the dialog of the system in which one chooses a file; it is none of SWT's windows.
+	 *
+	 * @param opens what makes the dialog come
+	 * @param path  typed as a whole; null to give up with Esc
+	 */
+	public void systemDialog(Runnable opens, String path) {
+		int window = hands.window();
+		// While the dialog is open the interface thread answers no questions, and whoever asks waits until it is closed.
+		CompletableFuture<Void> opening = CompletableFuture.runAsync(opens);
+		hands.waitForOtherWindow(window);
+		int dialog = hands.window();
+		// Nobody can ask the dialog whether it has read its folder and completed the path; a person looks, too.
+		for (int i = 0; i < 5 && hands.window() == dialog; i++) {
+			Screen.pause(1200);
+			if (path != null) {
+				hands.keys("Ctrl+A", 1);
+				hands.type(path);
+				Screen.pause(300);
+			}
+			hands.keys(path == null ? "Esc" : "Enter", 1);
+			for (int wait = 0; wait < 50 && hands.window() == dialog; wait++)
+				Screen.pause(20);
+		}
+		opening.join();
+		atWindow();
 	}
 
 	// ---- finding

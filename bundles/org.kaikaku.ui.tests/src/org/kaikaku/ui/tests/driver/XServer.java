@@ -18,7 +18,7 @@ import java.util.Map;
 /**
  * A connection of our own to the X server, by which mouse and keyboard events are made that no program can tell from those of
  * a person (extension XTEST). SWT's {@code Display.post} does not do: under GTK it forgets modifiers after the first key and
- * puts events into its own queue, where grabs of menus and drags do not see them. Not safe for several threads.
+ * puts events into its own queue, where grabs of menus and drags do not see them. Safe for several threads.
  */
 final class XServer implements AutoCloseable {
 	private static final int KEY_PRESS = 2;
@@ -143,6 +143,15 @@ final class XServer implements AutoCloseable {
 		return keys.containsKey(symbol);
 	}
 
+	/** The window of the server that has the keyboard; the windows of one program are told apart by it. */
+	synchronized int focus() {
+		try {
+			return ask(request(43, 0, 4)).getInt(8);
+		} catch (IOException e) {
+			throw new UncheckedIOException("The X server does not answer", e);
+		}
+	}
+
 	private Key of(int symbol) {
 		Key key = keys.get(symbol);
 		if (key == null)
@@ -150,7 +159,7 @@ final class XServer implements AutoCloseable {
 		return key;
 	}
 
-	private void fake(int type, int detail, int x, int y) {
+	private synchronized void fake(int type, int detail, int x, int y) {
 		ByteBuffer request = request(test, 2, 36).put(4, (byte) type).put(5, (byte) detail).putInt(12, root)
 				.putShort(24, (short) x).putShort(26, (short) y);
 		try {
