@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -42,6 +43,9 @@ class MenusTest extends WorkbenchTest {
 	private static final String ITEM = "窓口サービスの向上";
 	/** Menus whose items follow from the plan, the files and what is installed; each of them is the same command. */
 	private static final List<String> LISTS = List.of("ファイル/最近使ったファイル/", "表示/年度/", "計画/追加/", "追加/");
+
+	/** Commands that work on a comparison; they are tried where comparisons are, in the tests of org.kaikaku.ui.compare. */
+	private static final String OF_COMPARISON = "計画/比較の操作/";
 
 	private final Set<String> chosen = new TreeSet<>();
 	private PlanSession session;
@@ -119,6 +123,7 @@ class MenusTest extends WorkbenchTest {
 		reports();
 		help();
 		screen.run(() -> collect(user.window().getMenuBar().getItems(), "", all));
+		all.removeIf(path -> path.startsWith(OF_COMPARISON));
 		assertEquals(String.join("\n", all), String.join("\n", chosen), "commands of the menu bar and those that were chosen");
 	}
 
@@ -259,12 +264,29 @@ class MenusTest extends WorkbenchTest {
 		screen.until("one place further up", () -> theme.getEntries().indexOf(item) == place);
 		menu("計画", "検証");
 		active("org.kaikaku.ui.findings");
+		for (String wizard : installed("二つの計画を比較…", "変更の統合…", "次期計画の作成…")) {
+			menu("計画", wizard);
+			Shell dialog = screen.await(wizard, () -> user.window().getShells().length > 0 && user.window().getShells()[0].isVisible()
+					? user.window().getShells()[0] : null);
+			user.dialog(screen.ask(dialog::getText));
+			user.keys("Esc");
+			user.gone(dialog);
+		}
 		Object before = screen.ask(() -> desk().selection());
 		menu("計画", "次の指摘");
 		screen.until("the first finding", () -> !desk().selection().equals(before));
 		Object first = screen.ask(() -> desk().selection());
 		menu("計画", "前の指摘");
 		screen.until("the last finding", () -> !desk().selection().equals(first));
+	}
+
+	/** Those of some commands of the menu of the plan whose bundle runs. */
+	private List<String> installed(String... commands) {
+		return screen.ask(() -> {
+			Set<String> all = new TreeSet<>();
+			collect(user.window().getMenuBar().getItems(), "", all);
+			return Stream.of(commands).filter(c -> all.contains("計画/" + c)).toList();
+		});
 	}
 
 	private int count() {

@@ -83,6 +83,8 @@ public abstract class WorkbenchTest {
 			page.closeAllEditors(false);
 			Widgets.all(user.window(), Text.class).stream().filter(t -> (t.getStyle() & SWT.SEARCH) != 0).forEach(t -> t.setText(""));
 			page.resetPerspective();
+			// The year stays from one plan to the next, but not from one test to the next.
+			desk().year(null);
 		});
 		delete(KaikakuHome.folder("recovery"));
 		screen.run(() -> {
