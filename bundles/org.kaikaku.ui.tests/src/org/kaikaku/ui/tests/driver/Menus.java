@@ -69,7 +69,12 @@ public final class Menus {
 		MenuItem item = screen.await("the menu " + label, () -> window.getMenuBar() == null ? null
 				: Arrays.stream(window.getMenuBar().getItems()).filter(named(label)).findFirst().orElse(null));
 		String letter = screen.ask(() -> item.getText().replaceAll("(?s).*&(.).*", "$1"));
-		hands.keys("Alt+" + letter, 1);
+		// While a form is made anew nobody has the keyboard, and the key is lost; a person presses it again.
+		for (int i = 0; i < 3 && screen.ask(() -> shown == null); i++) {
+			hands.keys("Alt+" + letter, 1);
+			for (int wait = 0; wait < 100 && screen.ask(() -> shown == null); wait++)
+				Screen.pause(20);
+		}
 		return screen.await("the menu " + label + " open", () -> shown == item.getMenu() ? shown : null);
 	}
 
