@@ -52,7 +52,11 @@ public final class Adding {
 		desk.goTo(made, null);
 		if (tree != null && TreeShape.isShown(made)) {
 			tree.reveal(made);
-			tree.rename(made);
+			// A menu that closes gives the keyboard back to the tree, which would close the field for the name.
+			tree.control().getDisplay().asyncExec(() -> {
+				if (!tree.control().isDisposed() && TreeShape.isShown(made))
+					tree.rename(made);
+			});
 		}
 	}
 
