@@ -17,6 +17,8 @@ public final class Zooming {
 	public static final double MOST = 4;
 	private static final double[] STEPS = { 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4 };
 	private static final double FIT_MOST = 1.5;
+	/** Letters are still read at ease at this scale. */
+	private static final double READABLE = 0.6;
 	private static final double CLOSE = 0.005;
 	private final PictureViewer viewer;
 	private final Runnable changed;
@@ -91,6 +93,17 @@ public final class Zooming {
 		viewer.flush();
 		viewer.zoom().setViewLocation(new Point((int) Math.round(x * scale) - fixed.x, (int) Math.round(y * scale) - fixed.y));
 		viewer.flush();
+		changed.run();
+	}
+
+	/** The scale of the first look: the whole width where that leaves the letters readable, never larger than on paper. */
+	public void begin(Drawing drawing) {
+		int width = viewer.getFigureCanvas().getClientArea().width;
+		if (width <= 0)
+			return;
+		viewer.zoom().setZoom(Math.min(1, Math.max(READABLE, width / drawing.width())));
+		viewer.flush();
+		viewer.zoom().setViewLocation(new Point(0, 0));
 		changed.run();
 	}
 

@@ -117,9 +117,12 @@ public final class DiagramView implements Pictured, PlanSession.Listener, Desk.L
 	private void ready(Picture made) {
 		if (area.isDisposed())
 			return;
+		boolean first = picture == null;
 		picture = made;
 		current = true;
 		link.quietly(() -> ((PicturePart) viewer().getContents()).show());
+		if (first)
+			zooming().begin(made.drawing());
 		link.follow(false);
 		area.pictureChanged();
 		EObject wanted = toReveal;
