@@ -105,9 +105,9 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 			if (viewer.getControl().isFocusControl())
 				selected().ifPresent(f -> desk.select(List.of(FindingPlace.of(f).element()), this));
 		});
-		viewer.addOpenListener(e -> selected().ifPresent(this::goTo));
+		viewer.addOpenListener(e -> selected().ifPresent(this::goToAfterClick));
 		// GTK does not take two clicks for an opening when the window was busy with the first one.
-		viewer.getTree().addListener(SWT.MouseDoubleClick, e -> selected().ifPresent(this::goTo));
+		viewer.getTree().addListener(SWT.MouseDoubleClick, e -> selected().ifPresent(this::goToAfterClick));
 		menus();
 		desk.addListener(this);
 		sessionChanged();
@@ -139,6 +139,14 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 
 	private Optional<Finding> selected() {
 		return viewer.getStructuredSelection().getFirstElement() instanceof Finding f ? Optional.of(f) : Optional.empty();
+	}
+
+	/** Lets the tree end its own work on the click first, since GTK takes the keyboard back to it then. */
+	private void goToAfterClick(Finding finding) {
+		viewer.getTree().getDisplay().asyncExec(() -> {
+			if (!viewer.getTree().isDisposed() && watched != null && finding.element().eResource() != null)
+				goTo(finding);
+		});
 	}
 
 	private void goTo(Finding finding) {
