@@ -72,18 +72,6 @@ class FilesTest extends WorkbenchTest {
 	}
 
 	@Test
-	void aPlanIsSavedUnderAnotherNameInTheDialogOfTheSystem() {
-		Path file = sample();
-		PlanSession session = open(file);
-		rename("窓口サービスの向上", "別の名前の計画で");
-		user.systemDialog(() -> user.menu("ファイル", "名前を付けて保存…"), folder.resolve("another").toString());
-		opened("another.reformplan");
-		assertTrue(content(folder.resolve("another.reformplan")).contains("別の名前の計画で"));
-		assertFalse(content(file).contains("別の名前の計画で"));
-		assertFalse(screen.ask(session::isDirty));
-	}
-
-	@Test
 	void aFileThatIsDraggedOntoTheWindowIsOpened() {
 		Path file = sample();
 		Label icon = screen.ask(() -> fileManager(file));

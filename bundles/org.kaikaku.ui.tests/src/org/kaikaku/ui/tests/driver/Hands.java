@@ -138,12 +138,19 @@ public final class Hands {
 		}
 	}
 
-	/** Waits until another window has the keyboard than one that had it before, such as a dialog of the system. */
-	void waitForOtherWindow(int before) {
-		for (int i = 0; i < 300 && (server.focus() == before || server.focus() <= 1); i++)
+	/** Waits until a window other than one has had the keyboard for a while, as menus have it for moments only. */
+	int otherWindow(int before) {
+		int last = before;
+		int looks = 0;
+		for (int i = 0; i < 500; i++) {
+			int now = server.focus();
+			looks = now == last ? looks + 1 : 0;
+			last = now;
+			if (now != before && now > 1 && looks >= 25)
+				return now;
 			Screen.pause(20);
-		if (server.focus() == before)
-			throw new AssertionError("No other window came to the front");
+		}
+		throw new AssertionError("No other window came to the front");
 	}
 
 	/** The window that has the keyboard. */

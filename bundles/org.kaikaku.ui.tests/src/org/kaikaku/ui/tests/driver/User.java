@@ -43,6 +43,7 @@ public final class User {
 	private final Menus menus;
 	private final XServer server;
 	private final AtomicInteger clicks = new AtomicInteger();
+	private int home;
 	private final Listener clickHeard = e -> clicks.incrementAndGet();
 
 	/** Sits down in front of the running workbench. */
@@ -116,6 +117,7 @@ public final class User {
 			window.forceActive();
 			return null;
 		});
+		home = hands.window();
 	}
 
 	/** Waits until a dialog is gone. */
@@ -152,8 +154,7 @@ public final class User {
 		int window = hands.window();
 		// While the dialog is open the interface thread answers no questions, and whoever asks waits until it is closed.
 		CompletableFuture<Void> opening = CompletableFuture.runAsync(opens);
-		hands.waitForOtherWindow(window);
-		int dialog = hands.window();
+		int dialog = hands.otherWindow(window);
 		// Nobody can ask the dialog whether it has read its folder and completed the path; a person looks, too.
 		for (int i = 0; i < 5 && hands.window() == dialog; i++) {
 			Screen.pause(1200);
@@ -168,6 +169,14 @@ public final class User {
 		}
 		opening.join();
 		atWindow();
+	}
+
+	/** Gives up what took the keyboard from the window and did not give it back, such as a dialog of the system. */
+	void comeHome() {
+		for (int i = 0; i < 5 && home != 0 && hands.window() != home; i++) {
+			hands.keys("Esc", 1);
+			Screen.pause(300);
+		}
 	}
 
 	// ---- finding

@@ -67,6 +67,7 @@ public abstract class WorkbenchTest {
 
 	@AfterEach
 	void leave() {
+		user.comeHome();
 		user.menus().escape();
 		tidy();
 		user.leave();

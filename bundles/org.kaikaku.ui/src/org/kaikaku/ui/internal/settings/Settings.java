@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** What the person has chosen for all plans, besides the language, which the start script must know. */
@@ -40,19 +41,35 @@ public final class Settings {
 		}
 	}
 
-	/** Chooses colours and shows them. */
-	public static void colours(Colours chosen, IThemeEngine themes) {
+	/**
+	 * Chooses colours and shows them, dark ones at once.
+	 *
+	 * @return whether they are shown from the next start only
+	 */
+	public static boolean colours(Colours chosen, IThemeEngine themes) {
 		node().put(COLOURS, chosen.name());
 		keep();
 		apply(themes);
+		return !isShown(themes);
 	}
 
-	/** Shows the colours chosen, as the system has them now if that was chosen. */
+	/**
+	 * Shows the colours chosen, as the system has them now if that was chosen. A window that is dark stays so until the next
+	 * start: GTK does not give the letters of what was drawn dark their former colour back.
+	 */
 	public static void apply(IThemeEngine themes) {
+		boolean dark = themes.getActiveTheme() != null && themes.getActiveTheme().getId().startsWith(DARK_ID);
+		if (!isShown(themes) && !(dark && PlatformUI.isWorkbenchRunning() && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0))
+			themes.setTheme(wanted(), true);
+	}
+
+	private static String wanted() {
 		Colours chosen = colours();
-		String wanted = chosen == Colours.DARK || chosen == Colours.SYSTEM && Display.isSystemDarkTheme() ? DARK_ID : LIGHT_ID;
-		if (themes.getActiveTheme() == null || !themes.getActiveTheme().getId().startsWith(wanted))
-			themes.setTheme(wanted, true);
+		return chosen == Colours.DARK || chosen == Colours.SYSTEM && Display.isSystemDarkTheme() ? DARK_ID : LIGHT_ID;
+	}
+
+	private static boolean isShown(IThemeEngine themes) {
+		return themes.getActiveTheme() != null && themes.getActiveTheme().getId().startsWith(wanted());
 	}
 
 	/** Who writes, as it stands under what he or she accepts; empty when not said. */

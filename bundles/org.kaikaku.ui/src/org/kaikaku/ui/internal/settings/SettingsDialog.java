@@ -94,7 +94,7 @@ public final class SettingsDialog extends TrayDialog {
 
 	@Override
 	protected void okPressed() {
-		Settings.colours(dark.getSelection() ? Settings.Colours.DARK : system.getSelection() ? Settings.Colours.SYSTEM : Settings.Colours.LIGHT, themes());
+		boolean later = Settings.colours(dark.getSelection() ? Settings.Colours.DARK : system.getSelection() ? Settings.Colours.SYSTEM : Settings.Colours.LIGHT, themes());
 		Settings.author(author.getText());
 		boolean wantsEnglish = english.getSelection();
 		boolean changes = wantsEnglish != isEnglish();
@@ -102,7 +102,7 @@ public final class SettingsDialog extends TrayDialog {
 			return;
 		Shell shell = getParentShell();
 		super.okPressed();
-		if (changes && MessageDialog.open(MessageDialog.QUESTION, shell, Words.of("settings.window"), Words.of("settings.restart"),
+		if ((changes || later) && MessageDialog.open(MessageDialog.QUESTION, shell, Words.of("settings.window"), Words.of("settings.restart"),
 				SWT.NONE, Words.of("settings.restartNow"), Words.of("settings.later")) == 0)
 			PlatformUI.getWorkbench().restart();
 	}
