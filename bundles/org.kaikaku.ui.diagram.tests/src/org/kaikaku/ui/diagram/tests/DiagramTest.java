@@ -149,10 +149,18 @@ abstract class DiagramTest extends WorkbenchTest {
 		rest();
 	}
 
-	/** Presses a box, bar or line and waits until it is selected. */
+	/**
+	 * Presses a box, bar or line and waits until it is selected. Where it stands selected already, the keyboard is given to the
+	 * diagram alone, since one more press would begin to rename it.
+	 */
 	void select(String elementId, Point at) {
 		away();
-		user.hands().click(at);
+		boolean selected = screen.ask(() -> view.selectedPart().isPresent() && desk().elements().size() == 1
+				&& desk().elements().get(0) instanceof Identified e && elementId.equals(e.getId()));
+		if (selected)
+			screen.run(view::setFocus);
+		else
+			user.hands().click(at);
 		screen.until(elementId + " selected", () -> desk().elements().size() == 1
 				&& desk().elements().get(0) instanceof Identified e && elementId.equals(e.getId()));
 		rest();
