@@ -23,20 +23,19 @@ final class Channel {
 	static final double PITCH = 9;
 	private static final double APART = 3;
 	private static final double STRAIGHTEN = 6;
-	private static final double SPAN_GAP = 8;
 	private final List<Edge> edges;
 	private final Function<String, Rect> fromBoxes;
 	private final Function<String, Rect> toBoxes;
 	private final Map<String, Double> fromPorts = new LinkedHashMap<>();
 	private final Map<String, Double> toPorts = new LinkedHashMap<>();
-	private final Map<String, Integer> tracks = new HashMap<>();
-	private int trackCount;
+	private final Tracks tracks;
 
 	/**
 	 * @param fromBoxes where lines may leave a box; of a lane that is its head
 	 * @param toBoxes   where they may arrive
+	 * @param aside     whether both ends lie on the same side of the channel
 	 */
-	Channel(List<Edge> edges, Function<String, Rect> fromBoxes, Function<String, Rect> toBoxes) {
+	Channel(List<Edge> edges, Function<String, Rect> fromBoxes, Function<String, Rect> toBoxes, boolean aside) {
 		this.edges = edges;
 		this.fromBoxes = fromBoxes;
 		this.toBoxes = toBoxes;
@@ -44,7 +43,7 @@ final class Channel {
 		assignPorts(false);
 		straighten();
 		separate();
-		assignTracks();
+		tracks = assignTracks(aside);
 	}
 
 	private static String key(String box, Edge edge) {
@@ -53,7 +52,7 @@ final class Channel {
 
 	/** How many tracks there are. */
 	int trackCount() {
-		return trackCount;
+		return tracks.count();
 	}
 
 	/** Spreads the bundles of each box over its height, in the order of their other ends. */
@@ -111,28 +110,23 @@ final class Channel {
 		}
 	}
 
-	private void assignTracks() {
-		Map<String, double[]> spans = new LinkedHashMap<>();
+	private Tracks assignTracks(boolean aside) {
+		Map<String, Set<Double>> begins = new LinkedHashMap<>();
+		Map<String, Set<Double>> ends = new LinkedHashMap<>();
+		Set<String> upright = new LinkedHashSet<>();
 		for (Edge edge : edges) {
-			double a = fromPorts.get(key(edge.from(), edge));
-			double b = toPorts.get(key(edge.to(), edge));
-			if (Math.abs(a - b) < 1)
-				continue;
-			double[] span = spans.computeIfAbsent(edge.bundle(), k -> new double[] { Double.MAX_VALUE, -Double.MAX_VALUE });
-			span[0] = Math.min(span[0], Math.min(a, b));
-			span[1] = Math.max(span[1], Math.max(a, b));
+			double from = fromPorts.get(key(edge.from(), edge));
+			double to = toPorts.get(key(edge.to(), edge));
+			if (Math.abs(from - to) >= 1)
+				upright.add(edge.bundle());
+			begins.computeIfAbsent(edge.bundle(), k -> new LinkedHashSet<>()).add(from);
+			(aside ? begins : ends).computeIfAbsent(edge.bundle(), k -> new LinkedHashSet<>()).add(to);
 		}
-		List<Double> ends = new ArrayList<>();
-		spans.entrySet().stream().sorted(Comparator.comparingDouble(s -> s.getValue()[0])).forEach(s -> {
-			int track = 0;
-			while (track < ends.size() && ends.get(track) + SPAN_GAP > s.getValue()[0])
-				track++;
-			if (track == ends.size())
-				ends.add(0.0);
-			ends.set(track, s.getValue()[1]);
-			tracks.put(s.getKey(), track);
-		});
-		trackCount = ends.size();
+		return new Tracks(upright.stream().map(b -> new Tracks.Run(b, heights(begins.get(b)), heights(ends.get(b)))).toList());
+	}
+
+	private static double[] heights(Set<Double> heights) {
+		return heights == null ? new double[0] : heights.stream().mapToDouble(Double::doubleValue).toArray();
 	}
 
 	/**
@@ -144,7 +138,7 @@ final class Channel {
 	 * @param pitch from track to track; negative to count to the left
 	 */
 	List<Point> course(Edge edge, double fromX, double toX, double first, double pitch) {
-		double trunk = first + tracks.getOrDefault(edge.bundle(), 0) * pitch;
+		double trunk = first + tracks.of(edge.bundle()) * pitch;
 		return Courses.across(new Point(fromX, fromPorts.get(key(edge.from(), edge))), trunk,
 				new Point(toX, toPorts.get(key(edge.to(), edge))));
 	}

@@ -44,7 +44,7 @@ public final class LineageLayout {
 				continue;
 			page.shift(columns.get(c), x);
 			List<Edge> between = between(c);
-			Channel channel = new Channel(between, this::ports, this::ports);
+			Channel channel = new Channel(between, this::ports, this::ports, false);
 			double first = x + width + CHANNEL_END;
 			double next = first + Math.max(1, channel.trackCount()) * Channel.PITCH + CHANNEL_END;
 			// Only now are the boxes at the other end of the lines in their places.

@@ -41,8 +41,8 @@ public final class ResponsibilityLayout {
 
 		List<Edge> changes = edges(true);
 		List<Edge> assignments = edges(false);
-		Channel gutter = new Channel(changes, page.boxes::get, page.boxes::get);
-		Channel channel = new Channel(assignments, page.boxes::get, page.boxes::get);
+		Channel gutter = new Channel(changes, page.boxes::get, page.boxes::get, true);
+		Channel channel = new Channel(assignments, page.boxes::get, page.boxes::get, false);
 		double left = Page.MARGIN + (changes.isEmpty() ? 0 : GUTTER_END + gutter.trackCount() * Channel.PITCH);
 		page.shift(ids, left);
 		double firstTrack = left + DEPARTMENT_WIDTH + CHANNEL_END;
