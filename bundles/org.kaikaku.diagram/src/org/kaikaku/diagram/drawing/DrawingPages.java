@@ -2,8 +2,10 @@ package org.kaikaku.diagram.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.kaikaku.diagram.drawing.Path.Step;
+import org.kaikaku.diagram.layout.Point;
 import org.kaikaku.diagram.layout.Rect;
 
 /**
@@ -15,10 +17,9 @@ public final class DrawingPages {
 	private static final double HIGHEST_WHOLE = 80;
 	/** Below a cut before which something important begins, this share of a page may stay empty. */
 	private static final double LEAST_FILLED = 0.6;
-	private static final double DESCENT = 0.3;
 	private final Drawing drawing;
 	private final Rect band;
-	private final List<double[]> taken = new ArrayList<>();
+	private final List<Extent> taken = new ArrayList<>();
 	private final List<Double> starts;
 
 	private DrawingPages(Drawing drawing, Rect band, List<Double> starts) {
@@ -69,7 +70,7 @@ public final class DrawingPages {
 	}
 
 	private boolean isFree(double y) {
-		return taken.stream().noneMatch(t -> t[0] < y && y < t[1]);
+		return taken.stream().noneMatch(t -> t.top() < y && y < t.bottom());
 	}
 
 	private void take(Shape shape) {
@@ -77,30 +78,9 @@ public final class DrawingPages {
 			group.shapes().forEach(this::take);
 			return;
 		}
-		double[] extent = extent(shape);
-		if (extent[1] - extent[0] <= HIGHEST_WHOLE)
+		Extent extent = Extent.of(shape);
+		if (extent.height() <= HIGHEST_WHOLE)
 			taken.add(extent);
-	}
-
-	/** The upper and the lower edge of a shape that is no group. */
-	private static double[] extent(Shape shape) {
-		if (shape instanceof Shape.Words words)
-			return new double[] { words.baseline() - words.size(), words.baseline() + words.size() * DESCENT };
-		double[] extent = { Double.MAX_VALUE, -Double.MAX_VALUE };
-		for (Step step : ((Shape.Outline) shape).path().steps()) {
-			if (step instanceof Step.Move m)
-				widen(extent, m.y());
-			else if (step instanceof Step.Line l)
-				widen(extent, l.y());
-			else if (step instanceof Step.Curve c)
-				widen(extent, c.y());
-		}
-		return extent;
-	}
-
-	private static void widen(double[] extent, double y) {
-		extent[0] = Math.min(extent[0], y);
-		extent[1] = Math.max(extent[1], y);
 	}
 
 	private Drawing part(double from, double to, double repeated) {
@@ -120,17 +100,58 @@ public final class DrawingPages {
 				copies.add(new Shape.Group(group.id(), group.elementId(), group.kind(), group.tooltip(), inside));
 			return;
 		}
-		double[] extent = extent(shape);
-		boolean whole = extent[1] - extent[0] <= HIGHEST_WHOLE;
+		Extent extent = Extent.of(shape);
+		boolean whole = extent.height() <= HIGHEST_WHOLE;
 		// What only touches the stretch from outside belongs to the part beside it; a line has no height to lie inside with.
-		if (extent[1] <= from && extent[0] < from || extent[0] >= to && extent[1] > to)
+		if (extent.bottom() <= from && extent.top() < from || extent.top() >= to && extent.bottom() > to)
 			return;
-		if (whole && (extent[1] > to + 1 || extent[0] < from - 1))
+		if (whole && (extent.bottom() > to + 1 || extent.top() < from - 1))
 			return;
 		if (shape instanceof Shape.Words w)
 			copies.add(new Shape.Words(w.x(), w.baseline() + top - from, w.text(), w.size(), w.bold(), w.color(), w.width()));
+		else if (shape instanceof Shape.Outline o && o.ink().fill() == null)
+			line(o.path(), from, to, top).ifPresent(path -> copies.add(new Shape.Outline(path, o.ink())));
 		else if (shape instanceof Shape.Outline o)
 			copies.add(new Shape.Outline(new Path(o.path().steps().stream().map(s -> moved(s, from, to, top)).toList()), o.ink()));
+	}
+
+	/** What of a line lies in a stretch; a rounded corner that a cut goes through is left out. */
+	private static Optional<Path> line(Path path, double from, double to, double top) {
+		List<Step> steps = new ArrayList<>();
+		Point at = null;
+		Point first = null;
+		Point drawn = null;
+		for (Step step : path.steps()) {
+			Point next = step instanceof Step.Close ? first : Step.end(step);
+			if (step instanceof Step.Move) {
+				first = next;
+			} else if (step instanceof Step.Curve c && isWithin(at.y(), from, to) && isWithin(next.y(), from, to)) {
+				if (!at.equals(drawn))
+					steps.add(new Step.Move(at.x(), at.y() + top - from));
+				steps.add(moved(c, from, to, top));
+				drawn = next;
+			} else if (!(step instanceof Step.Curve) && Math.max(at.y(), next.y()) >= from && Math.min(at.y(), next.y()) <= to) {
+				Point begin = towards(at, next, from, to);
+				if (!begin.equals(drawn))
+					steps.add(new Step.Move(begin.x(), begin.y() + top - from));
+				drawn = towards(next, at, from, to);
+				steps.add(new Step.Line(drawn.x(), drawn.y() + top - from));
+			}
+			at = next;
+		}
+		return steps.isEmpty() ? Optional.empty() : Optional.of(new Path(steps));
+	}
+
+	private static boolean isWithin(double y, double from, double to) {
+		return y >= from && y <= to;
+	}
+
+	/** An end of a straight line, drawn back along it into a stretch. */
+	private static Point towards(Point end, Point other, double from, double to) {
+		if (isWithin(end.y(), from, to))
+			return end;
+		double y = within(end.y(), from, to);
+		return new Point(end.x() + (other.x() - end.x()) * (y - end.y()) / (other.y() - end.y()), y);
 	}
 
 	/** A step at its new place; what lies beyond the stretch is drawn in to its edge, which cuts grounds and upright lines. */

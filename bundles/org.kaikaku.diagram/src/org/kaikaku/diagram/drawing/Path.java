@@ -28,6 +28,12 @@ public record Path(List<Step> steps) {
 		/** Back to the beginning. */
 		record Close() implements Step {
 		}
+
+		/** Where a step ends that does not close the outline. */
+		static Point end(Step step) {
+			return step instanceof Move m ? new Point(m.x(), m.y()) : step instanceof Line l ? new Point(l.x(), l.y())
+					: new Point(((Curve) step).x(), ((Curve) step).y());
+		}
 	}
 
 	public Path {

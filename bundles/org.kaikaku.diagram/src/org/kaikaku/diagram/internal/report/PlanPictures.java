@@ -10,13 +10,12 @@ import org.kaikaku.diagram.Diagram;
 import org.kaikaku.diagram.DiagramKind;
 import org.kaikaku.diagram.DiagramOptions;
 import org.kaikaku.diagram.Diagrams;
-import org.kaikaku.diagram.Node;
 import org.kaikaku.diagram.drawing.DiagramDrawing;
+import org.kaikaku.diagram.drawing.Cuts;
 import org.kaikaku.diagram.drawing.Drawing;
 import org.kaikaku.diagram.drawing.DrawingPages;
 import org.kaikaku.diagram.layout.Layout;
 import org.kaikaku.diagram.layout.Layouts;
-import org.kaikaku.diagram.layout.Rect;
 import org.kaikaku.diagram.text.GothicFont;
 import org.kaikaku.diagram.write.DrawingFormat;
 import org.kaikaku.model.reformplan.Plan;
@@ -72,30 +71,10 @@ public final class PlanPictures implements ReportPictures<Plan> {
 		if (scale < LEAST_SCALE)
 			scale = Math.min(1, width / (drawing.width() * MM));
 		List<Part> parts = new ArrayList<>();
-		for (Drawing page : DrawingPages.of(drawing, head(layout), starts(diagram, layout), height / (scale * MM)))
+		Cuts cuts = Cuts.of(diagram, layout);
+		for (Drawing page : DrawingPages.of(drawing, cuts.band(), cuts.starts(), height / (scale * MM)))
 			parts.add(new Part(svg(page), page.width() * MM * scale, page.height() * MM * scale));
 		return new Picture(plan.getId(), diagram.title(), diagram.description(), wide, parts);
-	}
-
-	/** The head of a schedule with its years; null for other pictures. */
-	private static Rect head(Layout layout) {
-		if (layout.columns().isEmpty())
-			return null;
-		double top = layout.columns().get(0).place().y();
-		double bottom = layout.boxes().values().stream().mapToDouble(Rect::y).min().orElse(top);
-		return new Rect(0, top, layout.width(), bottom - top);
-	}
-
-	/** Where items and themes begin; a theme takes its first item along. */
-	private static List<Double> starts(Diagram diagram, Layout layout) {
-		List<Double> starts = new ArrayList<>();
-		boolean inLane = false;
-		for (Node node : diagram.nodes()) {
-			if (node.isLane() || node.kind() == Node.Kind.ITEM && !inLane)
-				starts.add(layout.boxes().get(node.id()).y());
-			inLane = node.isLane();
-		}
-		return starts;
 	}
 
 	private static ImageData svg(Drawing drawing) {

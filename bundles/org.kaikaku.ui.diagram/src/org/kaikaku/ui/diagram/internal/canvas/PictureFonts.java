@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
@@ -23,7 +24,7 @@ import org.kaikaku.fonts.BundledFonts;
 final class PictureFonts {
 	/** Large, so that the rounding of advances to whole pixels is lost when scaled down. */
 	private static final int POINTS = 72;
-	private static PictureFonts instance;
+	private static final Map<Device, PictureFonts> ALL = new HashMap<>();
 
 	private final Face regular;
 	private final Face bold;
@@ -35,14 +36,12 @@ final class PictureFonts {
 		final double ascent;
 		private final Map<String, Integer> widths = new HashMap<>();
 
-		private Face(Display display, String family, int style) {
-			font = new Font(display, family, POINTS, style);
-			GC gc = new GC(display);
+		private Face(GC gc, String family, int style) {
+			font = new Font(gc.getDevice(), family, POINTS, style);
 			gc.setFont(font);
 			FontMetrics metrics = gc.getFontMetrics();
 			ascent = metrics.getAscent() + (double) metrics.getLeading();
-			size = POINTS * display.getDPI().y / 72.0;
-			gc.dispose();
+			size = POINTS * gc.getDevice().getDPI().y / 72.0;
 		}
 
 		/** The width of a text; {@code gc} has this face. */
@@ -53,28 +52,43 @@ final class PictureFonts {
 		}
 	}
 
-	private PictureFonts(Display display) {
+	private PictureFonts(GC gc) {
 		String family = BundledFonts.GOTHIC.family();
-		regular = new Face(display, family, SWT.NORMAL);
-		bold = new Face(display, family, SWT.BOLD);
-		display.disposeExec(() -> {
-			regular.font.dispose();
-			bold.font.dispose();
-			instance = null;
-		});
+		regular = new Face(gc, family, SWT.NORMAL);
+		bold = new Face(gc, family, SWT.BOLD);
 	}
 
-	/** The fonts; interface thread. */
-	static PictureFonts of(Display display) {
-		if (instance == null) {
-			for (BundledFonts face : new BundledFonts[] { BundledFonts.GOTHIC, BundledFonts.GOTHIC_BOLD }) {
-				Path file = file(face);
-				if (Files.isRegularFile(file))
-					display.loadFont(file.toString());
-			}
-			instance = new PictureFonts(display);
+	/** The fonts of what is painted on; interface thread. The font of the GC is another one afterwards. */
+	static PictureFonts of(GC gc) {
+		Device device = gc.getDevice();
+		PictureFonts known = ALL.get(device);
+		if (known != null)
+			return known;
+		if (device instanceof Display display) {
+			load(display);
+			display.disposeExec(() -> forget(display));
 		}
-		return instance;
+		PictureFonts made = new PictureFonts(gc);
+		ALL.put(device, made);
+		return made;
+	}
+
+	/** Makes the faces known to the window system, for printers too. */
+	private static void load(Display display) {
+		for (BundledFonts face : new BundledFonts[] { BundledFonts.GOTHIC, BundledFonts.GOTHIC_BOLD }) {
+			Path file = file(face);
+			if (Files.isRegularFile(file))
+				display.loadFont(file.toString());
+		}
+	}
+
+	/** Lets go of the fonts of a device; before a printer is disposed of. */
+	static void forget(Device device) {
+		PictureFonts gone = ALL.remove(device);
+		if (gone != null) {
+			gone.regular.font.dispose();
+			gone.bold.font.dispose();
+		}
 	}
 
 	Face face(boolean wantsBold) {

@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
-import org.eclipse.swt.widgets.Display;
 import org.kaikaku.diagram.drawing.Drawing;
 import org.kaikaku.diagram.drawing.Ink;
 import org.kaikaku.diagram.drawing.Shape;
@@ -151,7 +150,7 @@ public final class PicturePainter {
 	}
 
 	private static void words(GC gc, Shape.Words words, Transform transform, double x, double y, double scale) {
-		PictureFonts.Face face = PictureFonts.of((Display) gc.getDevice()).face(words.bold());
+		PictureFonts.Face face = PictureFonts.of(gc).face(words.bold());
 		gc.setFont(face.font);
 		gc.setForeground(color(gc.getDevice(), words.color()));
 		double high = words.size() / face.size;

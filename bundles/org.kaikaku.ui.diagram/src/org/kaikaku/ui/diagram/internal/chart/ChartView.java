@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
@@ -23,7 +24,9 @@ import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.diagram.chart.IndicatorChart;
 import org.kaikaku.diagram.chart.IndicatorCharts;
 import org.kaikaku.diagram.drawing.ChartSheetDrawing;
+import org.kaikaku.diagram.drawing.Cuts;
 import org.kaikaku.diagram.drawing.Drawing;
+import org.kaikaku.diagram.drawing.PaperPicture;
 import org.kaikaku.diagram.text.GothicFont;
 import org.kaikaku.icons.IconFiles;
 import org.kaikaku.model.reformplan.Indicator;
@@ -85,6 +88,21 @@ final class ChartView implements Pictured, PlanSession.Listener, Desk.Listener {
 		return sheet.drawing();
 	}
 
+	/** Laid out for paper, however wide the window is. */
+	@Override
+	public Optional<Supplier<PaperPicture>> onPaper() {
+		List<IndicatorChart> shown = charts;
+		String name = name();
+		return sheet.drawing().map(d -> () -> {
+			Drawing drawing = ChartSheetDrawing.of(name, shown, ChartSheetDrawing.PAPER_WIDTH, GothicFont.INSTANCE, Words.locale());
+			return new PaperPicture(drawing, Cuts.betweenCards(drawing));
+		});
+	}
+
+	private String name() {
+		return plan == null || plan.getName() == null ? "" : plan.getName();
+	}
+
 	@Override
 	public Control control() {
 		return sheet.control();
@@ -114,7 +132,7 @@ final class ChartView implements Pictured, PlanSession.Listener, Desk.Listener {
 		width = sheet.width();
 		int wide = width;
 		List<IndicatorChart> shown = charts;
-		String name = plan == null || plan.getName() == null ? "" : plan.getName();
+		String name = name();
 		Job job = Job.create(Words.of("job.layout"), monitor -> {
 			PictureViewer.prepare();
 			if (mine != asked.get())

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -28,7 +29,9 @@ import org.kaikaku.diagram.DiagramOptions;
 import org.kaikaku.diagram.Diagrams;
 import org.kaikaku.diagram.Edge;
 import org.kaikaku.diagram.Node;
+import org.kaikaku.diagram.drawing.Cuts;
 import org.kaikaku.diagram.drawing.Drawing;
+import org.kaikaku.diagram.drawing.PaperPicture;
 import org.kaikaku.diagram.layout.Point;
 import org.kaikaku.diagram.positions.Positions;
 import org.kaikaku.model.reformplan.Identified;
@@ -147,6 +150,12 @@ public final class DiagramView implements Pictured, PlanSession.Listener, Desk.L
 	@Override
 	public Optional<Drawing> drawing() {
 		return Optional.ofNullable(picture).map(Picture::drawing);
+	}
+
+	@Override
+	public Optional<Supplier<PaperPicture>> onPaper() {
+		Picture shown = picture;
+		return Optional.ofNullable(shown).map(p -> () -> new PaperPicture(p.drawing(), Cuts.of(p.diagram(), p.layout())));
 	}
 
 	@Override

@@ -1,29 +1,23 @@
 package org.kaikaku.ui.diagram.internal.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
-import org.eclipse.swt.widgets.Shell;
-import org.kaikaku.diagram.drawing.Drawing;
-import org.kaikaku.diagram.write.PngWriter;
+import org.eclipse.swt.widgets.Control;
+import org.kaikaku.diagram.drawing.PaperPicture;
+import org.kaikaku.diagram.text.GothicFont;
 import org.kaikaku.ui.diagram.internal.Words;
+import org.kaikaku.ui.diagram.internal.canvas.PicturePrint;
 
-/** Prints a diagram on one sheet, lying when it is wider than high, at up to 300 dots per inch. */
+/** Prints a diagram with outlines and letters, on one sheet where it stays legible, else on several; see {@link PaperPicture}. */
 public final class Printing {
-	private static final double SCREEN = 96;
-	private static final double MOST_DOTS = 300;
-	private static final double LEAST_SCALE = 0.05;
 	private final Pictured view;
 
 	/** For a page. */
@@ -31,59 +25,87 @@ public final class Printing {
 		this.view = view;
 	}
 
-	/** Asks for the printer and prints in the background. */
+	/** Asks for the printer, proposing how the sheets should lie, and prints. */
 	public void ask() {
-		if (view.drawing().isEmpty())
-			return;
-		Shell shell = view.control().getShell();
-		Drawing drawing = view.drawing().orElseThrow();
+		view.onPaper().ifPresent(picture -> beside("print.prepare", monitor -> {
+			PaperPicture made = picture.get();
+			boolean lies = made.lies(GothicFont.INSTANCE);
+			later(() -> choose(made, lies));
+		}));
+	}
+
+	private void choose(PaperPicture picture, boolean lies) {
 		PrinterData proposal = new PrinterData();
-		proposal.orientation = drawing.width() > drawing.height() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
-		PrintDialog dialog = new PrintDialog(shell, SWT.NONE);
+		proposal.orientation = lies ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
+		PrintDialog dialog = new PrintDialog(control().getShell(), SWT.NONE);
 		dialog.setPrinterData(proposal);
 		PrinterData chosen = dialog.open();
 		if (chosen != null)
-			print(drawing, chosen);
+			print(() -> picture, chosen);
 	}
 
-	private void print(Drawing drawing, PrinterData chosen) {
-		Printer printer = new Printer(chosen);
-		Rectangle sheet = printer.getClientArea();
-		double dots = printer.getDPI().x;
-		// As large as the sheet allows, but not larger than on the screen.
-		double onPaper = Math.min(dots / SCREEN, Math.min(sheet.width / drawing.width(), sheet.height / drawing.height()));
-		double pixels = Math.max(LEAST_SCALE, onPaper * Math.min(1, MOST_DOTS / dots));
-		Job job = Job.create(Words.of("print.job"), monitor -> {
-			try {
-				ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-				PngWriter.write(drawing, bytes, pixels, Words.locale());
-				ImageData data = new ImageData(new ByteArrayInputStream(bytes.toByteArray()));
-				view.control().getDisplay().syncExec(() -> put(printer, drawing, data, onPaper));
-			} catch (IOException e) {
-				view.control().getDisplay()
-						.asyncExec(() -> MessageDialog.openError(view.control().getShell(), Words.of("print.tip"), e.getMessage()));
-			} finally {
-				view.control().getDisplay().syncExec(printer::dispose);
-			}
+	/** Prints without asking. */
+	public void print(PrinterData chosen) {
+		view.onPaper().ifPresent(picture -> print(picture, chosen));
+	}
+
+	private void print(Supplier<PaperPicture> picture, PrinterData chosen) {
+		Printer printer;
+		try {
+			printer = new Printer(chosen);
+		} catch (SWTError | IllegalArgumentException e) {
+			failed();
+			return;
+		}
+		PicturePrint print = new PicturePrint(printer, chosen);
+		beside("print.job", monitor -> {
+			PaperPicture made = picture.get();
+			put(print, made.drawing().title(), made.on(print.width(), print.height(), GothicFont.INSTANCE), monitor);
+		});
+	}
+
+	/** Sheet by sheet, so that the window stays alive between them. */
+	private void put(PicturePrint print, String title, PaperPicture.Sheets sheets, IProgressMonitor monitor) {
+		monitor.beginTask(title, sheets.sheets().size());
+		boolean[] goesOn = new boolean[1];
+		now(() -> goesOn[0] = print.begin(title));
+		boolean begun = goesOn[0];
+		for (int i = 0; i < sheets.sheets().size() && goesOn[0] && !monitor.isCanceled(); i++) {
+			int number = i;
+			now(() -> goesOn[0] = print.sheet(sheets, number));
+			monitor.worked(1);
+		}
+		boolean whole = goesOn[0] && !monitor.isCanceled();
+		now(() -> print.end(begun, whole));
+		if (!goesOn[0])
+			later(this::failed);
+	}
+
+	private void failed() {
+		MessageDialog.openError(control().getShell(), Words.of("print.tip"), Words.of("print.failed"));
+	}
+
+	private Control control() {
+		return view.control();
+	}
+
+	private void now(Runnable work) {
+		control().getDisplay().syncExec(work);
+	}
+
+	private void later(Runnable work) {
+		if (!control().isDisposed())
+			control().getDisplay().asyncExec(() -> {
+				if (!control().isDisposed())
+					work.run();
+			});
+	}
+
+	private static void beside(String name, java.util.function.Consumer<IProgressMonitor> work) {
+		Job job = Job.create(Words.of(name), monitor -> {
+			work.accept(monitor);
 		});
 		job.setUser(true);
 		job.schedule();
-	}
-
-	private static void put(Printer printer, Drawing drawing, ImageData data, double onPaper) {
-		if (!printer.startJob(drawing.title()))
-			return;
-		if (printer.startPage()) {
-			GC gc = new GC(printer);
-			Image image = new Image(printer, data);
-			Rectangle sheet = printer.getClientArea();
-			int width = (int) Math.round(drawing.width() * onPaper);
-			int height = (int) Math.round(drawing.height() * onPaper);
-			gc.drawImage(image, 0, 0, data.width, data.height, sheet.x + (sheet.width - width) / 2, sheet.y, width, height);
-			image.dispose();
-			gc.dispose();
-			printer.endPage();
-		}
-		printer.endJob();
 	}
 }
