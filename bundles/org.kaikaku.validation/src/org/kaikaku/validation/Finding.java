@@ -44,7 +44,7 @@ public record Finding(Rule rule, Severity severity, EObject element, Optional<ES
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Finding f && rule.id().equals(f.rule.id()) && severity == f.severity && element == f.element
+		return other == this || other instanceof Finding f && rule.id().equals(f.rule.id()) && severity == f.severity && element == f.element
 				&& feature.equals(f.feature) && message.key().equals(f.message.key())
 				&& message.arguments().equals(f.message.arguments()) && facts.equals(f.facts) && acceptance.equals(f.acceptance);
 	}

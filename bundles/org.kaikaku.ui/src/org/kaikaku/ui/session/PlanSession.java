@@ -66,7 +66,7 @@ public final class PlanSession implements AutoCloseable {
 
 	private static final int CHECK_AFTER_MILLISECONDS = 250;
 	/** A key that is pressed meanwhile waits for the end of a piece. */
-	private static final Duration PIECE = Duration.ofMillis(20);
+	private static final Duration PIECE = Duration.ofMillis(12);
 	/** Long enough for the window to be painted: the toolkit prefers timers. */
 	private static final int BETWEEN_PIECES_MILLISECONDS = 10;
 
@@ -171,13 +171,20 @@ public final class PlanSession implements AutoCloseable {
 		if (closed || request != checkRequests)
 			return;
 		if (validation.advance(PIECE)) {
-			result = validation.result();
-			listeners.forEach(l -> l.findingsChanged(result));
+			// Those who show the findings get a turn of their own.
+			later.accept(BETWEEN_PIECES_MILLISECONDS, () -> tell(request));
 		} else {
 			double done = validation.progress();
 			listeners.forEach(l -> l.findingsPending(done));
 			later.accept(BETWEEN_PIECES_MILLISECONDS, () -> check(request));
 		}
+	}
+
+	private void tell(int request) {
+		if (closed || request != checkRequests)
+			return;
+		result = validation.result();
+		listeners.forEach(l -> l.findingsChanged(result));
 	}
 
 	/** Starts to tell a listener. */

@@ -1,6 +1,7 @@
 package org.kaikaku.ui.internal.findings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.kaikaku.validation.Finding;
  * Findings under one heading.
  *
  * @param key      the item or element, or the rule; what makes two groups the same
- * @param findings at least one
+ * @param findings at least one; others when the plan has changed, while the group stays the same
  */
 record FindingGroup(Object key, List<Finding> findings) {
 	/** The heading. */
@@ -46,16 +47,47 @@ record FindingGroup(Object key, List<Finding> findings) {
 
 	/** The tree of groups: findings grouped by the item that they are in, or by rule; order is kept. */
 	static final class Content implements VirtualTree.Content {
-		private final Map<Object, FindingGroup> groups = new LinkedHashMap<>();
+		private final Map<Object, FindingGroup> groups = new HashMap<>();
+		private final List<FindingGroup> tops = new ArrayList<>();
 		private boolean byRule;
 
-		/** Takes other findings; gives the groups. */
-		List<FindingGroup> take(List<Finding> all, boolean groupByRule) {
+		/** The groups in their order, also after other findings were taken. */
+		List<FindingGroup> tops() {
+			return tops;
+		}
+
+		/** Takes other findings; groups that stay are the same objects. Gives those that have other findings now, each with what it had. */
+		Map<FindingGroup, List<Finding>> take(List<Finding> all, boolean groupByRule) {
+			if (byRule != groupByRule)
+				groups.clear();
 			byRule = groupByRule;
-			groups.clear();
+			Map<Object, List<Finding>> sorted = new LinkedHashMap<>();
 			for (Finding finding : all)
-				groups.computeIfAbsent(key(finding), k -> new FindingGroup(k, new ArrayList<>())).findings().add(finding);
-			return List.copyOf(groups.values());
+				sorted.computeIfAbsent(key(finding), k -> new ArrayList<>()).add(finding);
+			groups.keySet().retainAll(sorted.keySet());
+			tops.clear();
+			Map<FindingGroup, List<Finding>> changed = new LinkedHashMap<>();
+			sorted.forEach((key, findings) -> {
+				FindingGroup group = groups.computeIfAbsent(key, k -> new FindingGroup(k, new ArrayList<>()));
+				List<Finding> had = List.copyOf(group.findings());
+				if (!isSame(had, findings)) {
+					group.findings().clear();
+					group.findings().addAll(findings);
+					if (!had.isEmpty())
+						changed.put(group, had);
+				}
+				tops.add(group);
+			});
+			return changed;
+		}
+
+		private static boolean isSame(List<Finding> one, List<Finding> other) {
+			if (one.size() != other.size())
+				return false;
+			for (int i = 0; i < one.size(); i++)
+				if (one.get(i) != other.get(i))
+					return false;
+			return true;
 		}
 
 		private Object key(Finding finding) {

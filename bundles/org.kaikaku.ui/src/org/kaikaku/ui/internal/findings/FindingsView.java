@@ -1,8 +1,10 @@
 package org.kaikaku.ui.internal.findings;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +14,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -46,8 +47,8 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 	private static final int FIRST_OPENED = 20;
 	private final FindingGroup.Content content = new FindingGroup.Content();
 	private VirtualTree viewer;
-	private List<FindingGroup> groups = List.of();
 	private List<Finding> shown = List.of();
+	private boolean filled;
 	private boolean shownByRule;
 	private long toldPending;
 	private Desk desk;
@@ -248,29 +249,39 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 			all.addAll(result.accepted());
 		if (!all.equals(shown) || byRule != shownByRule)
 			show(all);
-		String summary = result == null ? Words.of("findings.none.open")
-				: all.isEmpty() ? Words.of("findings.none")
-						: Words.of("findings.summary", result.count(Severity.ERROR), result.count(Severity.WARNING),
-								result.count(Severity.INFORMATION));
-		setContentDescription(summary);
+		else
+			viewer.updateInSight();
+		setContentDescription(result == null ? Words.of("findings.none.open") : all.isEmpty() ? Words.of("findings.none") : summary(result));
 		setPartName(result == null || result.findings().isEmpty() ? Words.of("findings.title")
 				: Words.of("findings.titleCount", result.findings().size()));
 	}
 
+	private static String summary(ValidationResult result) {
+		Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+		result.findings().forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
+		return Words.of("findings.summary", counts.getOrDefault(Severity.ERROR, 0), counts.getOrDefault(Severity.WARNING, 0),
+				counts.getOrDefault(Severity.INFORMATION, 0));
+	}
+
 	/** Groups that were closed stay closed. */
 	private void show(List<Finding> all) {
-		Set<Object> closed = new HashSet<>(groups);
-		closed.removeAll(viewer.opened());
-		Object selected = viewer.getStructuredSelection().getFirstElement();
+		List<FindingGroup> before = List.copyOf(content.tops());
+		boolean others = !filled || byRule != shownByRule;
+		Map<FindingGroup, List<Finding>> changed = content.take(all, byRule);
+		filled = true;
 		shown = all;
 		shownByRule = byRule;
-		groups = content.take(all, byRule);
 		// Thousands are read one by one anyway, so that their headings do for the beginning.
-		Set<Object> opened = new HashSet<>(all.size() > MOST_OPENED ? groups.subList(0, Math.min(groups.size(), FIRST_OPENED)) : groups);
-		opened.removeAll(closed);
-		viewer.show(groups, opened);
-		if (selected != null)
-			viewer.setSelection(new StructuredSelection(selected));
+		Set<Object> opened = new HashSet<>(
+				all.size() > MOST_OPENED ? content.tops().subList(0, Math.min(content.tops().size(), FIRST_OPENED)) : content.tops());
+		before.forEach(opened::remove);
+		if (others)
+			viewer.show(content.tops(), opened);
+		else {
+			viewer.follow(content.tops(), before, opened);
+			changed.forEach((group, had) -> viewer.follow(group, had, Set.of()));
+			viewer.updateInSight();
+		}
 	}
 
 	@Override

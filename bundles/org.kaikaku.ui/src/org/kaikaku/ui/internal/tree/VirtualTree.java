@@ -30,6 +30,8 @@ public final class VirtualTree extends TreeViewer {
 		Object parent(Object element);
 	}
 
+	/** More lines than this are faster made all anew. */
+	private static final int MOST_ONE_BY_ONE = 64;
 	private static final String OWNER = VirtualTree.class.getName();
 
 	private final Content content;
@@ -54,15 +56,19 @@ public final class VirtualTree extends TreeViewer {
 		if (above == null)
 			return;
 		TreeItem item = child(above, index);
-		if (!element.equals(item.getData())) {
-			if (item.getData() != null)
-				item.setItemCount(0);
-			associate(element, item);
-		}
+		put(element, item);
 		if (bulk)
 			return;
 		updateItem(item, element);
 		below(item, element);
+	}
+
+	private void put(Object element, TreeItem item) {
+		if (element == item.getData())
+			return;
+		if (item.getData() != null && !element.equals(item.getData()))
+			item.setItemCount(0);
+		associate(element, item);
 	}
 
 	private Widget parentItem(Object parent) {
@@ -208,6 +214,78 @@ public final class VirtualTree extends TreeViewer {
 			getTree().setTopItem(first);
 	}
 
+	/**
+	 * Makes the lines below an element, or all, those of now. Where most are as before, only the others are made anew, so that
+	 * thousands of lines cost nothing.
+	 *
+	 * @param before what stood there
+	 * @param open   those of the new ones that are to be open
+	 */
+	public void follow(Object element, List<?> before, Set<?> open) {
+		Widget parent = element == getInput() ? getTree() : findItem(element);
+		if (parent == null)
+			return;
+		opened.addAll(open);
+		List<?> now = content.children(element);
+		int shorter = Math.min(before.size(), now.size());
+		int head = 0;
+		while (head < shorter && now.get(head).equals(before.get(head)))
+			head++;
+		int tail = 0;
+		while (tail < shorter - head && now.get(now.size() - 1 - tail).equals(before.get(before.size() - 1 - tail)))
+			tail++;
+		int gone = before.size() - head - tail;
+		int fresh = now.size() - head - tail;
+		if (count(parent) != before.size() || gone + fresh > MOST_ONE_BY_ONE) {
+			rebuild(element);
+			return;
+		}
+		for (int i = 0; i < gone; i++)
+			child(parent, head).dispose();
+		for (int i = head; i < head + fresh; i++) {
+			TreeItem item = parent instanceof Tree tree ? new TreeItem(tree, SWT.NONE, i) : new TreeItem((TreeItem) parent, SWT.NONE, i);
+			fill(element, i, now.get(i));
+			below(item, now.get(i));
+		}
+		for (int i = 0; i < now.size(); i++)
+			if (i < head || i >= head + fresh)
+				replace(before.get(i < head ? i : i - fresh + gone), now.get(i));
+		if (parent instanceof TreeItem item)
+			updateItem(item, element);
+	}
+
+	/** An element that is equal to another takes its line. */
+	private void replace(Object before, Object now) {
+		if (before != now && findItem(before) instanceof TreeItem item) {
+			associate(now, item);
+			updateItem(item, now);
+		}
+	}
+
+	/** Makes the labels of the lines in sight again. */
+	public void updateInSight() {
+		Tree tree = getTree();
+		TreeItem item = tree.getItemCount() == 0 ? null : tree.getTopItem();
+		for (int left = tree.getClientArea().height / tree.getItemHeight() + 1; left > 0 && item != null; left--) {
+			if (item.getData() != null)
+				updateItem(item, item.getData());
+			item = next(item);
+		}
+	}
+
+	/** The line below; null for the last. */
+	private static TreeItem next(TreeItem item) {
+		if (item.getExpanded() && item.getItemCount() > 0)
+			return item.getItem(0);
+		for (TreeItem i = item; i != null; i = i.getParentItem()) {
+			Widget parent = i.getParentItem() == null ? i.getParent() : i.getParentItem();
+			int next = 1 + (parent instanceof Tree tree ? tree.indexOf(i) : ((TreeItem) parent).indexOf(i));
+			if (next < count(parent))
+				return child(parent, next);
+		}
+		return null;
+	}
+
 	private void openBelow(Widget parent, Object element, List<?> children) {
 		for (int i = 0; i < children.size(); i++) {
 			Object child = children.get(i);
@@ -217,8 +295,7 @@ public final class VirtualTree extends TreeViewer {
 			if (below.isEmpty())
 				continue;
 			TreeItem item = child(parent, i);
-			if (!child.equals(item.getData()))
-				associate(child, item);
+			put(child, item);
 			count(item, below.size());
 			openBelow(item, child, below);
 			item.setExpanded(true);

@@ -40,6 +40,8 @@ public final class Changes {
 	/** Features of all units of a plan; under null, of the municipality's own unit. */
 	private final Map<Plan, BitSet> byPlan = new IdentityHashMap<>();
 	private boolean started;
+	/** All is checked, but what was found has not been put together. */
+	private boolean composeDue;
 
 	/** Starts with everything unchecked. */
 	public Changes(RuleTable table, Municipality municipality, boolean parallel) {
@@ -50,7 +52,7 @@ public final class Changes {
 
 	/** Whether there is something to check again. */
 	public boolean any() {
-		return !started || !dirtyUnits.isEmpty() || !agenda.isEmpty();
+		return !started || composeDue || !dirtyUnits.isEmpty() || !agenda.isEmpty();
 	}
 
 	/** How much of the work at hand is done, from 0 to 1. */
@@ -97,13 +99,24 @@ public final class Changes {
 	public ValidationResult check() {
 		plan();
 		agenda.work();
-		return state.compose();
+		return compose();
 	}
 
 	/** Checks until a time (of {@link System#nanoTime}); gives all findings if it gets to the end. */
 	public Optional<ValidationResult> check(long deadline) {
 		plan();
-		return agenda.work(deadline) ? Optional.of(state.compose()) : Optional.empty();
+		if (!agenda.isEmpty()) {
+			composeDue = true;
+			// Putting thousands of findings together is a piece of its own.
+			if (!agenda.work(deadline) || System.nanoTime() - deadline >= 0)
+				return Optional.empty();
+		}
+		return Optional.of(compose());
+	}
+
+	private ValidationResult compose() {
+		composeDue = false;
+		return state.compose();
 	}
 
 	/** Turns what was noted into work. */
