@@ -18,6 +18,12 @@ public final class Colours {
 		return isDark(control) ? WRONG_ON_DARK : WRONG_ON_LIGHT;
 	}
 
+	/** Gives a message about wrong input its colour; by its class the style sheet of dark colours knows it and leaves it so. */
+	public static void writeAsWrong(Control message) {
+		message.setForeground(wrong(message));
+		message.setData("org.eclipse.e4.ui.css.CssClassName", "wrong");
+	}
+
 	/** Whether a control has a dark ground. */
 	public static boolean isDark(Control control) {
 		RGB ground = control.getBackground().getRGB();

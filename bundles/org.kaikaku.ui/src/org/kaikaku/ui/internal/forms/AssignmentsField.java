@@ -41,10 +41,11 @@ final class AssignmentsField extends Field {
 		String word = context.word(feature);
 		label(parent, word, true);
 		Composite cell = context.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 2, 1, 1).applyTo(cell);
+		GridLayoutFactory.fillDefaults().numColumns(context.narrow() ? 2 : 3).extendedMargins(8, 2, 1, 1).applyTo(cell);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
 		names = context.toolkit().createLabel(cell, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(names);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).span(context.narrow() ? 2 : 1, 1)
+				.applyTo(names);
 		choose = context.toolkit().createButton(cell, Words.of("choose"), SWT.PUSH);
 		name(choose, Words.of("choose.named", word));
 		choose.addListener(SWT.Selection, e -> choose(word));

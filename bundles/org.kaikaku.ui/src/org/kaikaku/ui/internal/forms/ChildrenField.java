@@ -52,7 +52,7 @@ final class ChildrenField extends Field {
 		for (int i = 0; i < shown.size(); i++) {
 			EObject part = shown.get(i);
 			Hyperlink link = context.toolkit().createHyperlink(cell, shownLabels.get(i).replace("&", "&&"), SWT.NONE);
-			GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(link);
 			link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> context.desk().goTo(part, null)));
 			ImageHyperlink delete = context.toolkit().createImageHyperlink(cell, SWT.NONE);
 			delete.setImage(context.icons().get("x"));
@@ -65,7 +65,7 @@ final class ChildrenField extends Field {
 			ImageHyperlink add = context.toolkit().createImageHyperlink(cell, SWT.NONE);
 			add.setImage(context.icons().get("plus"));
 			add.setText(Words.of("add.named", context.labels().words().of(child.type())));
-			GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(add);
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(add);
 			add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> add(child)));
 		}
 	}

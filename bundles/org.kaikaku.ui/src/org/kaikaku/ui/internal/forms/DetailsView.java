@@ -32,6 +32,9 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 	/** Its id in the workbench. */
 	public static final String ID = "org.kaikaku.ui.details";
 
+	/** Below this width fields stand below each other rather than beside. */
+	private static final int NARROW = 340;
+
 	private final Map<PlanSession, Map<String, String>> drafts = new WeakHashMap<>();
 	private FormToolkit toolkit;
 	private Icons icons;
@@ -40,6 +43,7 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 	private ElementForm form;
 	private Desk desk;
 	private PlanSession watched;
+	private boolean narrow;
 
 	@Override
 	public void createPartControl(Composite area) {
@@ -50,11 +54,21 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 		icons = Icons.of(parent);
 		desk.addListener(this);
 		show();
+		parent.addListener(SWT.Resize, e -> {
+			if (narrow != isNarrow())
+				parent.getDisplay().asyncExec(this::show);
+		});
+	}
+
+	private boolean isNarrow() {
+		int width = parent.getClientArea().width;
+		return width > 0 && width < NARROW;
 	}
 
 	private void show() {
 		if (parent.isDisposed())
 			return;
+		narrow = isNarrow();
 		if (form != null)
 			form.flush();
 		parent.setRedraw(false);
@@ -62,6 +76,7 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 			if (scrolled != null)
 				scrolled.dispose();
 			form = null;
+			toolkit.setBackground(parent.getBackground());
 			scrolled = toolkit.createScrolledForm(parent);
 			scrolled.setExpandHorizontal(true);
 			Composite body = ElementForm.body(scrolled);
@@ -74,7 +89,7 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 			else {
 				title(body, session, element);
 				form = new ElementForm(new FormContext(session, desk, toolkit, icons,
-						drafts.computeIfAbsent(session, s -> new HashMap<>())), element);
+						drafts.computeIfAbsent(session, s -> new HashMap<>()), narrow), element);
 				form.create(body);
 			}
 			scrolled.reflow(true);

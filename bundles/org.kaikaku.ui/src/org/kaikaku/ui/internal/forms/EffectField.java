@@ -51,8 +51,8 @@ final class EffectField extends Field {
 		name(text, word);
 		context.toolkit().createLabel(cell, category.getUnit() == null ? "" : category.getUnit());
 		problem = context.toolkit().createLabel(cell, "", SWT.WRAP);
-		problem.setForeground(Colours.wrong(problem));
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
+		Colours.writeAsWrong(problem);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(problem);
 		refresh();
 		text.addModifyListener(e -> {
 			if (refreshing)

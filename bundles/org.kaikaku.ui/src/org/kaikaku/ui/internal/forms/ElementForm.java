@@ -1,7 +1,9 @@
 package org.kaikaku.ui.internal.forms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,11 +20,13 @@ import org.kaikaku.model.reformplan.PlanElement;
 /** The form of one element: sections with fields. */
 final class ElementForm {
 	private static final int LONGEST_TITLE = 22;
+	private static final int LONGEST_NARROW_TITLE = 14;
 
 	private final FormContext context;
 	private final EObject element;
 	private final List<Field> fields = new ArrayList<>();
 	private final List<Section> sections = new ArrayList<>();
+	private final Map<Section, Runnable> fillers = new HashMap<>();
 	private final int indicators;
 
 	ElementForm(FormContext context, EObject element) {
@@ -52,20 +56,24 @@ final class ElementForm {
 			GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(2, 2, 4, 8).spacing(4, 2).applyTo(client);
 			section.setClient(client);
 			sections.add(section);
+			fillers.put(section, () -> fillOnce(client, part));
 			if (part.open())
 				fill(client, part);
 			else
-				section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(e -> {
-					if (client.getChildren().length == 0)
-						fill(client, part);
-				}));
+				section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(e -> fillOnce(client, part)));
 			section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> relayout(section)));
 		}
 	}
 
 	/** A long heading would widen the whole form. */
-	private static String shortened(String title) {
-		return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title;
+	private String shortened(String title) {
+		int longest = context.narrow() ? LONGEST_NARROW_TITLE : LONGEST_TITLE;
+		return title.length() > longest ? title.substring(0, longest - 1) + "…" : title;
+	}
+
+	private void fillOnce(Composite client, FormLayouts.Part part) {
+		if (client.getChildren().length == 0)
+			fill(client, part);
 	}
 
 	private void fill(Composite client, FormLayouts.Part part) {
@@ -92,7 +100,10 @@ final class ElementForm {
 		for (Section section : sections)
 			if (!section.isExpanded()) {
 				int before = fields.size();
+				// Opened by program, a section tells nobody about it.
+				fillers.get(section).run();
 				section.setExpanded(true);
+				relayout(section);
 				if (fields.size() > before && fields.subList(before, fields.size()).stream().anyMatch(f -> f.name().equals(feature)))
 					return focus(feature);
 			}
@@ -117,6 +128,9 @@ final class ElementForm {
 	static Composite body(ScrolledForm form) {
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(form.getBody());
 		form.getBody().setBackgroundMode(SWT.INHERIT_NONE);
+		// The theme knows forms but not the ground of their contents, which would stay white on dark ground.
+		form.getBody().setBackground(form.getParent().getBackground());
+		form.getBody().setData("org.eclipse.e4.ui.css.CssClassName", "formBody");
 		return form.getBody();
 	}
 }

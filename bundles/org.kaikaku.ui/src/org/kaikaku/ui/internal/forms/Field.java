@@ -12,8 +12,6 @@ import org.eclipse.swt.widgets.Label;
 
 /** One line of a form: a word and a control for one feature of one element. The form has two columns. */
 abstract class Field {
-	private static final int LABEL_WIDTH = 104;
-
 	protected final FormContext context;
 	protected final EObject owner;
 	protected final EStructuralFeature feature;
@@ -47,7 +45,7 @@ abstract class Field {
 	protected Label label(Composite parent, String word, boolean top) {
 		Label label = context.toolkit().createLabel(parent, word, SWT.WRAP);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, top ? SWT.BEGINNING : SWT.CENTER).indent(0, top ? 4 : 0)
-				.hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+				.hint(context.labelWidth(), SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 

@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Control;
 
 /** A box to tick. */
 final class FlagField extends Field {
+	/** So that the box stands below the fields. */
+	private static final int INDENT = 8;
+
 	private Button box;
 
 	FlagField(FormContext context, EObject owner, EStructuralFeature feature) {
@@ -18,8 +21,9 @@ final class FlagField extends Field {
 
 	@Override
 	void create(Composite parent) {
-		box = context.toolkit().createButton(parent, context.word(feature), SWT.CHECK);
-		GridDataFactory.fillDefaults().span(2, 1).indent(112, 0).applyTo(box);
+		box = context.toolkit().createButton(parent, context.word(feature), SWT.CHECK | SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).indent(context.labelWidth() + INDENT, 0).grab(true, false).hint(60, SWT.DEFAULT)
+				.applyTo(box);
 		box.addListener(SWT.Selection, e -> context.set(owner, feature, box.getSelection()));
 		refresh();
 	}

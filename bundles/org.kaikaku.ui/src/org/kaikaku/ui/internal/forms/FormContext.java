@@ -21,8 +21,17 @@ import org.kaikaku.ui.session.PlanSession;
  * @param toolkit makes controls
  * @param icons   icons
  * @param drafts  texts that were not understood, kept while the file is open so that nothing typed is lost
+ * @param narrow  whether there is room for little beside each other, as with large letters on a small screen
  */
-record FormContext(PlanSession session, Desk desk, FormToolkit toolkit, Icons icons, Map<String, String> drafts) {
+record FormContext(PlanSession session, Desk desk, FormToolkit toolkit, Icons icons, Map<String, String> drafts, boolean narrow) {
+	private static final int LABEL_WIDTH = 104;
+	private static final int NARROW_LABEL_WIDTH = 76;
+
+	/** How wide the words before the fields are; longer ones are broken. */
+	int labelWidth() {
+		return narrow ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
+	}
+
 	PlanLabels labels() {
 		return session.labels();
 	}

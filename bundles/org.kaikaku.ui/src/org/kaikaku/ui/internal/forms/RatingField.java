@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -39,12 +40,14 @@ final class RatingField extends Field {
 		String word = context.word(feature);
 		label(parent, word, true);
 		Composite cell = context.toolkit().createComposite(parent);
-		RowLayoutFactory.fillDefaults().spacing(4).wrap(true).center(true).applyTo(cell);
+		GridLayoutFactory.fillDefaults().numColumns(context.narrow() ? 1 : 2).spacing(4, 2).applyTo(cell);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(cell);
+		Composite row = context.toolkit().createComposite(cell);
+		RowLayoutFactory.fillDefaults().spacing(4).wrap(true).center(true).applyTo(row);
 		RatingMarks marks = new RatingMarks(cell);
 		grades = PlanStructure.planOf(element).map(RatingMarks::grades).orElse(List.of());
 		for (Grade grade : grades) {
-			Button button = new Button(cell, SWT.TOGGLE);
+			Button button = new Button(row, SWT.TOGGLE);
 			String symbol = grade.getSymbol() == null ? String.valueOf(grade.getName()) : grade.getSymbol();
 			button.setImage(marks.mark(symbol, grades.indexOf(grade)));
 			button.setToolTipText(context.labels().of(grade));
@@ -56,7 +59,8 @@ final class RatingField extends Field {
 			});
 			buttons.add(button);
 		}
-		meaning = context.toolkit().createLabel(cell, "");
+		meaning = context.toolkit().createLabel(cell, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(meaning);
 		refresh();
 	}
 
@@ -74,7 +78,7 @@ final class RatingField extends Field {
 			text = Words.of("rating.noScale");
 		if (!meaning.getText().equals(text)) {
 			meaning.setText(text);
-			meaning.getParent().layout();
+			ElementForm.relayout(meaning);
 		}
 	}
 

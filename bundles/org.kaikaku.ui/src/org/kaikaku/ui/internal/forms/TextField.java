@@ -63,7 +63,7 @@ final class TextField extends Field {
 		if (unit != null)
 			context.toolkit().createLabel(cell, unit);
 		problem = context.toolkit().createLabel(cell, "", SWT.WRAP);
-		problem.setForeground(Colours.wrong(problem));
+		Colours.writeAsWrong(problem);
 		GridDataFactory.fillDefaults().grab(true, false).span(unit == null ? 1 : 2, 1).hint(80, SWT.DEFAULT).exclude(true).applyTo(problem);
 		mark = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
 		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());

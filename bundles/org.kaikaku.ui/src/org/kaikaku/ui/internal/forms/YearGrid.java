@@ -30,6 +30,9 @@ final class YearGrid extends Field {
 	private record Cell(Row row, FiscalYear year, Text text) {
 	}
 
+	private static final int ATTAINMENT_WIDTH = 126;
+	private static final int SIGN_WIDTH = 16;
+
 	private final Indicator indicator;
 	private final List<Cell> cells = new ArrayList<>();
 	private final List<Label> signs = new ArrayList<>();
@@ -48,23 +51,23 @@ final class YearGrid extends Field {
 	@Override
 	void create(Composite parent) {
 		Composite grid = context.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(0, 2, 2, 4).spacing(6, 2).applyTo(grid);
+		GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(0, 2, 2, 4).spacing(context.narrow() ? 4 : 6, 2).applyTo(grid);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(grid);
 		String unit = indicator.getUnit() == null ? "" : Words.of("unit.brackets", indicator.getUnit());
 		context.toolkit().createLabel(grid, Words.of("year.label"));
 		head(grid, context.word(Literals.INDICATOR__TARGETS) + unit);
 		head(grid, context.word(Literals.INDICATOR__ACTUALS) + unit);
-		head(grid, Words.of("column.attainment"));
+		head(grid, context.narrow() ? "" : Words.of("column.attainment"));
 		for (FiscalYear year : years()) {
 			context.toolkit().createLabel(grid, context.labels().years(indicator).format(year));
 			cell(grid, Row.TARGET, year);
 			cell(grid, Row.ACTUAL, year);
 			Label sign = context.toolkit().createLabel(grid, "");
-			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(sign);
+			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(context.narrow() ? SIGN_WIDTH : ATTAINMENT_WIDTH, SWT.DEFAULT).applyTo(sign);
 			signs.add(sign);
 		}
 		problem = context.toolkit().createLabel(grid, "", SWT.WRAP);
-		problem.setForeground(Colours.wrong(problem));
+		Colours.writeAsWrong(problem);
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).exclude(true).applyTo(problem);
 		refresh();
 		takeUpDrafts();
@@ -83,14 +86,19 @@ final class YearGrid extends Field {
 		return EcoreUtil.getID(indicator) + "/" + cell.row() + "/" + cell.year();
 	}
 
+	private int cellWidth() {
+		return context.narrow() ? 44 : 60;
+	}
+
 	private void head(Composite grid, String word) {
-		Label label = context.toolkit().createLabel(grid, word);
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(label);
+		Label label = context.toolkit().createLabel(grid, word, SWT.WRAP | SWT.CENTER);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(context.narrow() && !word.isEmpty() ? cellWidth() : SWT.DEFAULT,
+				SWT.DEFAULT).applyTo(label);
 	}
 
 	private void cell(Composite grid, Row row, FiscalYear year) {
 		Text text = context.toolkit().createText(grid, "", SWT.BORDER | SWT.SINGLE | SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(cellWidth(), SWT.DEFAULT).applyTo(text);
 		name(text, context.labels().years(indicator).format(year) + " "
 				+ context.word(row == Row.TARGET ? Literals.INDICATOR__TARGETS : Literals.INDICATOR__ACTUALS));
 		Cell cell = new Cell(row, year, text);
@@ -168,6 +176,9 @@ final class YearGrid extends Field {
 			case MISSED -> Words.of("attainment.missed") + percent;
 			default -> "";
 			};
+			signs.get(i).setToolTipText(text);
+			if (context.narrow() && !text.isEmpty())
+				text = text.substring(0, 1);
 			if (!Objects.equals(signs.get(i).getText(), text))
 				signs.get(i).setText(text);
 		}

@@ -96,7 +96,8 @@ public final class YearTablePage implements PlanPage {
 				button(each);
 			Label hint = new Label(area, SWT.NONE);
 			hint.setText(Words.of("table.hint"));
-			GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(hint);
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(0, SWT.DEFAULT).applyTo(hint);
+			area.addListener(SWT.Resize, e -> hint.setVisible(hint.getSize().x >= hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
 			show();
 			session.addListener(this);
 			desk.addListener(this);
