@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +22,8 @@ import org.kaikaku.ui.diagram.internal.Words;
 final class HeaderBar {
 	private static final int[] PERCENTS = { 50, 75, 100, 125, 150, 200, 300 };
 	private static final int SEARCH_WIDTH = 180;
+	private static final int HITS_WIDTH = 64;
+	private static final int GAPS = 40;
 	private final DiagramView view;
 	private final Composite area;
 	private final LocalResourceManager images;
@@ -51,7 +54,7 @@ final class HeaderBar {
 			}
 		});
 		hits = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().hint(64, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(hits);
+		GridDataFactory.fillDefaults().hint(HITS_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(hits);
 		ToolBar left = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
 		filter = item(left, SWT.DROP_DOWN, "filter", "filter", this::showFilters);
 		filter.setText(Words.of("filter"));
@@ -66,6 +69,22 @@ final class HeaderBar {
 		new ToolItem(right, SWT.SEPARATOR);
 		item(right, SWT.PUSH, "export", "image", () -> new Exporting(view).ask());
 		item(right, SWT.PUSH, "print", "printer", () -> new Printing(view).ask());
+		area.addListener(SWT.Resize, e -> breakLine(left, right));
+	}
+
+	/** Where there is no room for all beside each other, as with large letters, the tools at the right get a line of their own. */
+	private void breakLine(ToolBar left, ToolBar right) {
+		int needed = SEARCH_WIDTH + HITS_WIDTH + left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + right.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + GAPS;
+		GridLayout layout = (GridLayout) area.getLayout();
+		int columns = area.getClientArea().width < needed ? 3 : 4;
+		if (layout.numColumns == columns)
+			return;
+		layout.numColumns = columns;
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(columns == 3 ? 3 : 1, 1).applyTo(right);
+		area.getDisplay().asyncExec(() -> {
+			if (!area.isDisposed())
+				area.requestLayout();
+		});
 	}
 
 	Control control() {
