@@ -1,6 +1,7 @@
 package org.kaikaku.ui.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.kaikaku.model.reformplan.ReformplanFactory;
 import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.model.reformplan.ScheduleStep;
 import org.kaikaku.model.types.FiscalTerm;
+import org.kaikaku.ui.diagram.internal.parts.WordsFigure;
 
 /** 工程図 by mouse and keyboard. */
 class ScheduleTest extends DiagramTest {
@@ -78,5 +80,63 @@ class ScheduleTest extends DiagramTest {
 			tree.execute(tree.edits().move(List.of(tree.get("item-11")), tree.get("theme-3"), Literals.THEME__ENTRIES, 1));
 		}), edited, "beside the tree's");
 		undoToTheStartAndRedoToTheEnd(edited);
+	}
+
+	/** Waits until something is said beside a bar. */
+	private void isSaid(String text) {
+		screen.until("\"" + text + "\" on the diagram", () -> {
+			var layer = org.eclipse.gef.editparts.LayerManager.Helper.find(view.viewer().getContents())
+					.getLayer(org.eclipse.gef.LayerConstants.FEEDBACK_LAYER);
+			for (Object figure : layer.getChildren())
+				if (figure instanceof WordsFigure words && words.getText().contains(text))
+					return true;
+			return false;
+		});
+	}
+
+	@Test
+	void aBarIsMovedAsAWholeAndByItsEndsWithMouseAndKeyboardWithinTheYearsOfThePlan() throws Exception {
+		open("工程図");
+		screen.run(() -> view.zooming().to(0.75));
+		ScheduleStep bar = screen.ask(() -> item("item-02").getActivities().get(0).getSteps().get(0));
+		String id = bar.getId();
+		assertEquals(FiscalTerm.of(2020), screen.ask(bar::getStart));
+		drag(at(id), cell(id, 1));
+		assertTerm(bar, 2021, null);
+		assertEquals(id, screen.ask(() -> view.selectedBars().get(0).elementId()), "dragging selects");
+		select(id);
+		changes(() -> user.keys("Ctrl+Right"));
+		assertTerm(bar, 2022, null);
+		isSaid("令和４年度");
+		changes(() -> user.type("]"));
+		assertTerm(bar, 2022, 2023);
+		changes(() -> user.type("{"));
+		assertTerm(bar, 2021, 2023);
+		isSaid("令和３年度～令和５年度");
+		changes(() -> user.type("}"));
+		changes(() -> user.type("["));
+		assertTerm(bar, 2022, null);
+		user.type("[");
+		isSaid("始まりが終わりより後");
+		// Far beyond the plan: it stays within, as long as it was.
+		changes(() -> user.type("]"));
+		drag(at(id), new Point(cell(id, 4).x + 400, at(id).y));
+		assertTerm(bar, 2023, 2024);
+		Object last = screen.ask(() -> session.stack().getUndoCommand());
+		user.keys("Ctrl+Right");
+		isSaid("計画期間（令和２年度～令和６年度）の外");
+		assertSame(last, screen.ask(() -> session.stack().getUndoCommand()), "nothing is changed that is refused");
+		String edited = saved();
+		assertSameText(byTree(tree -> {
+			ScheduleStep step = tree.get(id);
+			tree.execute(tree.edits().set(step, Literals.SCHEDULE_STEP__START, FiscalTerm.of(2023)));
+			tree.execute(tree.edits().set(step, Literals.SCHEDULE_STEP__END, FiscalTerm.of(2024)));
+		}), edited, "beside the form's");
+		undoToTheStartAndRedoToTheEnd(edited);
+	}
+
+	private void assertTerm(ScheduleStep bar, int start, Integer end) {
+		assertEquals(FiscalTerm.of(start), screen.ask(bar::getStart));
+		assertEquals(end == null ? null : FiscalTerm.of(end), screen.ask(bar::getEnd));
 	}
 }

@@ -12,11 +12,15 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.kaikaku.ui.diagram.internal.parts.BarDrag;
+import org.kaikaku.ui.diagram.internal.parts.BarPart;
 import org.kaikaku.ui.diagram.internal.parts.LinePart;
+import org.kaikaku.ui.diagram.internal.parts.WordsFigure;
 
 /**
  * The keyboard on a diagram: arrows go to the next box in their direction, with Shift they select it too, Home and End go to the first
- * and last, Enter writes the name, L goes through the lines of a box.
+ * and last, Enter writes the name, L goes through the lines of a box. A bar goes to the next period with Ctrl and an arrow, its end with
+ * the brackets [ and ], its beginning with Shift and these.
  */
 final class Keys extends KeyHandler {
 	private static final double ASIDE = 3;
@@ -28,6 +32,8 @@ final class Keys extends KeyHandler {
 
 	@Override
 	public boolean keyPressed(KeyEvent event) {
+		if (bar(event))
+			return true;
 		if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0)
 			return false;
 		switch (event.keyCode) {
@@ -46,6 +52,32 @@ final class Keys extends KeyHandler {
 		}
 		}
 		return true;
+	}
+
+	/** Moves the selected bar, or one of its ends. */
+	private boolean bar(KeyEvent event) {
+		if (!(view.selectedPart().orElse(null) instanceof BarPart part) || part.bar() == null)
+			return false;
+		boolean control = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
+		boolean plain = (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0;
+		BarDrag.Hold hold = (event.stateMask & SWT.MOD2) != 0 ? BarDrag.Hold.BEGINNING : BarDrag.Hold.END;
+		if (control && (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT))
+			move(part, BarDrag.Hold.WHOLE, event.keyCode == SWT.ARROW_LEFT ? -1 : 1);
+		else if (plain && (event.character == '[' || event.character == '{'))
+			move(part, hold, -1);
+		else if (plain && (event.character == ']' || event.character == '}'))
+			move(part, hold, 1);
+		else
+			return false;
+		return true;
+	}
+
+	private void move(BarPart part, BarDrag.Hold hold, int periods) {
+		view.editing().step(part.bar(), hold, periods).ifPresent(step -> {
+			if (step.change() != null)
+				view.execute(step.change());
+			WordsFigure.say(view, step.words(), step.place());
+		});
 	}
 
 	private List<GraphicalEditPart> boxes() {

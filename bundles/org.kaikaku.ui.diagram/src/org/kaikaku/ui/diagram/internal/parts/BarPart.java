@@ -6,7 +6,6 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.kaikaku.diagram.Bar;
 import org.kaikaku.diagram.layout.Layout.PlacedBar;
 
@@ -58,7 +57,7 @@ public final class BarPart extends ElementPart {
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return new SelectEditPartTracker(this);
+		return new BarTracker(this, host());
 	}
 
 	@Override

@@ -65,8 +65,22 @@ public interface Editing {
 		return Optional.empty();
 	}
 
-	/** Draws an end of a bar to a place. */
-	default Optional<Change> stretch(Bar bar, boolean beginning, double x) {
+	/**
+	 * Drags a bar or an end of it; none where bars cannot be dragged.
+	 *
+	 * @param from where it was taken hold of, in pixels of the drawing
+	 * @param to   where the pointer is
+	 */
+	default Optional<BarDrag> drag(Bar bar, BarDrag.Hold hold, double from, double to) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Moves a bar or an end of it by keyboard; none where bars cannot be moved.
+	 *
+	 * @param periods to the right; negative to the left
+	 */
+	default Optional<BarDrag> step(Bar bar, BarDrag.Hold hold, int periods) {
 		return Optional.empty();
 	}
 

@@ -82,7 +82,7 @@ final class LineSelection extends SelectionHandlesEditPolicy {
 
 		@Override
 		protected DragTracker createDragTracker() {
-			return new EndTracker((LinePart) getOwner(), beginning, host);
+			return new EndPulling((LinePart) getOwner(), beginning, host).tracker();
 		}
 
 		@Override

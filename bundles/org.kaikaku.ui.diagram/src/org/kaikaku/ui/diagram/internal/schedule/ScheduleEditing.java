@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.kaikaku.core.io.ElementIds;
 import org.kaikaku.diagram.Bar;
@@ -21,25 +20,28 @@ import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.model.reformplan.ScheduleStep;
 import org.kaikaku.model.reformplan.StepKind;
 import org.kaikaku.model.reformplan.StepTrack;
-import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.items.ItemEditing;
 import org.kaikaku.ui.diagram.internal.items.Removal;
+import org.kaikaku.ui.diagram.internal.parts.BarDrag;
 import org.kaikaku.ui.diagram.internal.parts.Change;
 import org.kaikaku.ui.diagram.internal.parts.Host;
 
-/** What people can do on the schedule: make items, activities and bars, drag rows to another theme, and draw the ends of bars. */
+/** What people can do on the schedule: make items, activities and bars, drag rows to another theme, and bars and
+ * their ends along the years. */
 public final class ScheduleEditing extends ItemEditing {
 	private static final String ACTIVITY = "activity";
 	private static final String BAR = "bar";
 	private static final String MILESTONE = "milestone";
 	private static final String ACTUAL = "actual";
 	private final Terms terms;
+	private final BarMoves bars;
 
 	/** For a page. */
 	public ScheduleEditing(Host host) {
 		super(host);
 		terms = new Terms(host);
+		bars = new BarMoves(host, terms);
 	}
 
 	@Override
@@ -134,22 +136,15 @@ public final class ScheduleEditing extends ItemEditing {
 	}
 
 	@Override
-	public Optional<Change> stretch(Bar bar, boolean beginning, double x) {
-		if (!(host.element(bar.elementId()).orElse(null) instanceof ScheduleStep step) || step.getStart() == null)
-			return Optional.empty();
-		FiscalTerm term = terms.at(x).orElse(null);
-		FiscalTerm end = step.getEnd() == null ? step.getStart() : step.getEnd();
-		FiscalTerm from = beginning ? term : step.getStart();
-		FiscalTerm to = beginning ? end : term;
-		if (term == null || from.firstDay().isAfter(to.lastDay()) || from.equals(step.getStart()) && to.equals(end))
-			return Optional.empty();
-		CompoundCommand all = new CompoundCommand();
-		if (!from.equals(step.getStart()))
-			all.append(host.session().edits().set(step, Literals.SCHEDULE_STEP__START, from));
-		FiscalTerm written = to.equals(from) ? null : to;
-		if (written == null ? step.getEnd() != null : !written.equals(step.getEnd()))
-			all.append(host.session().edits().set(step, Literals.SCHEDULE_STEP__END, written));
-		return Optional.of(Change.of(all.unwrap(), Words.of("edit.stretch")));
+	public Optional<BarDrag> drag(Bar bar, BarDrag.Hold hold, double from, double to) {
+		return host.element(bar.elementId()).filter(ScheduleStep.class::isInstance)
+				.flatMap(s -> bars.drag((ScheduleStep) s, host.picture().bar(bar.elementId()).place(), hold, from, to));
+	}
+
+	@Override
+	public Optional<BarDrag> step(Bar bar, BarDrag.Hold hold, int periods) {
+		return host.element(bar.elementId()).filter(ScheduleStep.class::isInstance)
+				.flatMap(s -> bars.step((ScheduleStep) s, host.picture().bar(bar.elementId()).place(), hold, periods));
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.kaikaku.ui.diagram.internal.parts.Host;
 
 /** From places in the grid of a schedule to terms and rows. */
 final class Terms {
+	private static final int MONTHS = 12;
 	private final Host host;
 
 	Terms(Host host) {
@@ -30,6 +31,26 @@ final class Terms {
 		if (parts < 2)
 			return Optional.of(FiscalTerm.of(year));
 		return Optional.of(new FiscalTerm(year, parts == 2 ? FiscalTerm.Part.HALF : FiscalTerm.Part.QUARTER, part(columns.get(i), x) + 1));
+	}
+
+	/** Where a term begins in the grid, or where it ends; at the edge of the grid when that lies outside. */
+	double x(FiscalTerm term, boolean begin) {
+		List<GridColumn> columns = host.picture().layout().columns();
+		FiscalYear first = host.picture().diagram().time().years().get(0);
+		int months = (term.year().value() - first.value()) * MONTHS + (term.index() - (begin ? 1 : 0)) * term.part().months();
+		Rect left = columns.get(0).place();
+		return left.x() + Math.max(0, Math.min(columns.size() * MONTHS, months)) * left.width() / MONTHS;
+	}
+
+	/** The width of a period of the grid, in pixels of the drawing; 0 without a grid. */
+	double period() {
+		List<GridColumn> columns = host.picture().layout().columns();
+		return columns.isEmpty() ? 0 : columns.get(0).place().width() / Math.max(1, columns.get(0).parts().size());
+	}
+
+	/** The months of a period of the grid. */
+	int months() {
+		return MONTHS / Math.max(1, host.picture().layout().columns().get(0).parts().size());
 	}
 
 	private static int column(List<GridColumn> columns, double x) {
