@@ -24,7 +24,7 @@ public final class PlanPerspective implements IPerspectiveFactory {
 		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
 		folder(layout, "left", IPageLayout.LEFT, screen.width < NARROW ? 0.22f : 0.24f, editor, "org.kaikaku.ui.explorer");
 		folder(layout, "right", IPageLayout.RIGHT, screen.width < NARROW ? 0.58f : 0.63f, editor, "org.kaikaku.ui.details");
-		folder(layout, "bottom", IPageLayout.BOTTOM, screen.height < LOW ? 0.62f : 0.76f, editor, "org.kaikaku.ui.findings");
+		folder(layout, "bottom", IPageLayout.BOTTOM, screen.height < LOW ? 0.68f : 0.76f, editor, "org.kaikaku.ui.findings");
 	}
 
 	private static void folder(IPageLayout layout, String id, int side, float share, String beside, String view) {

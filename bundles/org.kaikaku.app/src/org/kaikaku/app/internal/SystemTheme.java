@@ -1,6 +1,7 @@
 package org.kaikaku.app.internal;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
@@ -8,7 +9,12 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Widget;
 import org.kaikaku.ui.internal.settings.Settings;
 
 /**
@@ -18,6 +24,7 @@ import org.kaikaku.ui.internal.settings.Settings;
  */
 final class SystemTheme {
 	private static final String DARK = "dark";
+	private static final String GTK = "gtk";
 
 	private SystemTheme() {
 	}
@@ -25,18 +32,45 @@ final class SystemTheme {
 	/** Follows the theme from now on. */
 	static void follow(Display display, IThemeEngine themes, IEventBroker events) {
 		events.subscribe(IThemeEngine.Events.THEME_CHANGED, event -> {
-			if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme)
+			if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme) {
 				apply(display, theme);
+				if (theme.getId().contains(DARK))
+					display.asyncExec(() -> Arrays.stream(display.getShells()).forEach(SystemTheme::leaveAllToSystem));
+			}
 		});
+		if (GTK.equals(SWT.getPlatform()))
+			display.addListener(SWT.Skin, e -> {
+				if (themes.getActiveTheme() != null && themes.getActiveTheme().getId().contains(DARK))
+					leaveToSystem(e.widget);
+			});
 		Settings.apply(themes);
 		display.addListener(SWT.Settings, e -> Settings.apply(themes));
 		if (themes.getActiveTheme() != null)
 			apply(display, themes.getActiveTheme());
 	}
 
+	/**
+	 * Takes back the colours that the dark theme gives to buttons and choices. With them GTK draws those that are disabled, pressed
+	 * or chosen by Enter like all others; by itself it draws each as it is.
+	 */
+	private static void leaveToSystem(Widget widget) {
+		if (widget instanceof Button button && (button.getStyle() & (SWT.PUSH | SWT.TOGGLE)) != 0 || widget instanceof Combo) {
+			((Control) widget).setForeground(null);
+			((Control) widget).setBackground(null);
+		}
+	}
+
+	private static void leaveAllToSystem(Control control) {
+		if (control.isDisposed() || !GTK.equals(SWT.getPlatform()))
+			return;
+		leaveToSystem(control);
+		if (control instanceof Composite composite)
+			Arrays.stream(composite.getChildren()).forEach(SystemTheme::leaveAllToSystem);
+	}
+
 	private static void apply(Display display, ITheme theme) {
 		boolean dark = theme.getId().contains(DARK);
-		for (String system : List.of("gtk", "win32", "cocoa"))
+		for (String system : List.of(GTK, "win32", "cocoa"))
 			try {
 				Class<?> os = Class.forName("org.eclipse.swt.internal." + system + ".OS", true, SWT.class.getClassLoader());
 				Method set = os.getMethod("setTheme", boolean.class);
