@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.internal.find.FindDialog;
 import org.kaikaku.ui.session.Desk;
@@ -25,6 +26,7 @@ public final class SearchField extends WorkbenchWindowControlContribution {
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 		text.setMessage(Words.of("search.message"));
 		text.setToolTipText(Words.of("search.tip"));
+		AccessibleName.give(text, Words.of("search.name"));
 		text.addListener(SWT.DefaultSelection, e -> {
 			if (e.detail != SWT.ICON_CANCEL && desk.session().isPresent())
 				FindDialog.show(text.getShell(), desk, text.getText());

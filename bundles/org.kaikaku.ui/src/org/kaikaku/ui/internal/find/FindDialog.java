@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.internal.manual.Manual;
 import org.kaikaku.ui.session.Desk;
@@ -103,6 +104,7 @@ public final class FindDialog extends TrayDialog implements PlanSession.Listener
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
 		hits = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		hits.setContentProvider(ArrayContentProvider.getInstance());
+		AccessibleName.give(hits.getControl(), Words.of("find.hits"));
 		hits.getTable().setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(hits.getControl());
 		column("find.text", 330, h -> h.value().replaceAll("\\s+", " "));

@@ -24,6 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.kaikaku.core.plan.PlanStructure;
 import org.kaikaku.model.labels.ModelLabels;
 import org.kaikaku.model.reformplan.ReformItem;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.internal.Icons;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.internal.tree.Columns;
@@ -64,6 +65,7 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 		viewer = new VirtualTree(parent, SWT.SINGLE | SWT.FULL_SELECTION, content);
 		icons = Icons.of(viewer.getControl());
 		viewer.getTree().setHeaderVisible(true);
+		AccessibleName.give(viewer.getTree(), Words.of("findings.title"));
 		TreeViewerColumn texts = column("column.finding", 420, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

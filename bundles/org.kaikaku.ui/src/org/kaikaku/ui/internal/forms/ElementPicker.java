@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kaikaku.model.edit.PlanLabels;
 import org.kaikaku.model.reformplan.Department;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.internal.Icons;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.internal.manual.Manual;
@@ -62,9 +63,11 @@ final class ElementPicker extends TrayDialog {
 		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
 		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Words.of("tree.filter"));
+		AccessibleName.give(filter, Words.of("tree.filter"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		CheckboxTableViewer list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.getControl());
+		AccessibleName.give(list.getControl(), title);
 		Icons icons = Icons.of(list.getControl());
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new LabelProvider() {

@@ -4,11 +4,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.kaikaku.ui.internal.AccessibleName;
 
 /** One line of a form: a word and a control for one feature of one element. The form has two columns. */
 abstract class Field {
@@ -51,12 +50,6 @@ abstract class Field {
 
 	/** Gives a control a name for screen readers. */
 	static void name(Control control, String word) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = word;
-			}
-		});
-		control.setData("name", word);
+		AccessibleName.give(control, word);
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.internal.KaikakuHome;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.internal.manual.Manual;
@@ -59,6 +60,7 @@ public final class SettingsDialog extends TrayDialog {
 		author = new Text(person, SWT.BORDER);
 		author.setText(Settings.author());
 		author.setMessage(Words.of("settings.author.message"));
+		AccessibleName.give(author, Words.of("settings.author"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(author);
 		Label hint = new Label(person, SWT.WRAP);
 		hint.setText(Words.of("settings.author.tip"));

@@ -22,7 +22,7 @@ import org.kaikaku.ui.session.PlanSession;
 /** Indicators by years: a row for the targets, one for the actuals, or both of each. */
 final class IndicatorTable implements YearTableModel {
 	private static final int LEADING = 4;
-	private static final int[] WIDTHS = { 140, 160, 42, 52 };
+	private static final int[] WIDTHS = { 140, 160, 42, 60 };
 	private static final int YEAR_WIDTH = 80;
 
 	private record Line(PlanElement owner, Indicator indicator, IndicatorValues.Row row) {

@@ -35,6 +35,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.swt.IFocusService;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
@@ -81,6 +82,7 @@ public final class YearTable {
 		whole.addConfiguration(new TableEditBindings());
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
 				whole, false);
+		AccessibleName.give(table, Words.of("page.years"));
 		ConfigRegistry registry = new ConfigRegistry();
 		table.setConfigRegistry(registry);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());

@@ -32,6 +32,7 @@ import org.kaikaku.compare.take.TakeOver.Side;
 import org.kaikaku.ui.compare.internal.Words;
 import org.kaikaku.ui.compare.internal.export.ExportDialog;
 import org.kaikaku.ui.compare.internal.lineage.ProposalsDialog;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.internal.Icons;
 
 /** What stands above the two sides: which differences are shown, and what can be done with them. */
@@ -71,12 +72,13 @@ public final class CompareBar {
 		kinds.addListener(SWT.Selection, e -> chooseKinds());
 		theme = combo(filters, "bar.theme.tip", 140);
 		department = combo(filters, "bar.department.tip", 140);
-		content = combo(filters, "bar.content.tip", 130);
+		content = combo(filters, "bar.content.tip", 160);
 		for (LineFilter.Content c : LineFilter.Content.values())
 			content.add(Words.of("content." + c.name()));
 		content.select(0);
 		text = new Text(filters, SWT.BORDER);
 		text.setMessage(Words.of("bar.search"));
+		AccessibleName.give(text, Words.of("bar.search"));
 		text.setLayoutData(new RowData(120, SWT.DEFAULT));
 		text.addModifyListener(e -> editor.filter());
 		nameKinds();
@@ -114,6 +116,7 @@ public final class CompareBar {
 	private Combo combo(Composite parent, String tip, int width) {
 		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setToolTipText(Words.of(tip));
+		AccessibleName.give(combo, Words.of(tip));
 		combo.setLayoutData(new RowData(width, SWT.DEFAULT));
 		combo.addListener(SWT.Selection, e -> editor.filter());
 		return combo;

@@ -37,6 +37,7 @@ import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.compare.internal.CompareServices;
 import org.kaikaku.ui.compare.internal.Words;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
 import org.kaikaku.ui.session.PlanSessions;
@@ -116,8 +117,10 @@ public final class CompareDialog extends TitleAreaDialog {
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(yearRow);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(yearRow);
 		earlier = new Combo(yearRow, SWT.READ_ONLY | SWT.DROP_DOWN);
+		AccessibleName.give(earlier, Words.of("compare.earlier"));
 		new Label(yearRow, SWT.NONE).setText(Words.of("compare.and"));
 		later = new Combo(yearRow, SWT.READ_ONLY | SWT.DROP_DOWN);
+		AccessibleName.give(later, Words.of("compare.later"));
 		comparators(area);
 		suggest();
 		changed();

@@ -8,6 +8,8 @@ import org.eclipse.swt.widgets.Control;
 /** The colours of the comparison on the ground of the system, light or dark; what differs is underlined too, not coloured alone. */
 public record Palette(Color ground, Color ink, Color quiet, Color rule, Color band, Color chosen, Color accent, Color removed, Color added) {
 	private static final RGB ACCENT = new RGB(0x00, 0x72, 0xB2);
+	/** Light enough that a part of it still stands out by 4.5:1, which the letters of the theme do not allow. */
+	private static final RGB INK_ON_DARK = new RGB(0xE0, 0xE0, 0xE0);
 	private static final RGB VERMILION = new RGB(0xD5, 0x5E, 0x00);
 	private static final RGB GREEN = new RGB(0x00, 0x9E, 0x73);
 
@@ -15,7 +17,7 @@ public record Palette(Color ground, Color ink, Color quiet, Color rule, Color ba
 	public static Palette of(Control control) {
 		boolean dark = isDark(control.getBackground().getRGB());
 		RGB ground = (dark ? control.getBackground() : control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND)).getRGB();
-		RGB ink = (dark ? control.getForeground() : control.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND)).getRGB();
+		RGB ink = dark ? INK_ON_DARK : control.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB();
 		RGB accent = dark ? mix(new RGB(255, 255, 255), ACCENT, 0.45) : ACCENT;
 		return new Palette(new Color(ground), new Color(ink), new Color(mix(ink, ground, 0.62)), new Color(mix(ink, ground, 0.16)),
 				new Color(mix(ink, ground, 0.07)), new Color(mix(accent, ground, 0.14)), new Color(accent),

@@ -32,6 +32,7 @@ import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.kaikaku.ui.compare.internal.Words;
 import org.kaikaku.ui.compare.internal.editor.ComparisonEditor;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.session.PlanSession;
 
 /**
@@ -95,6 +96,7 @@ public final class ProposalsDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
+		AccessibleName.give(table, Words.of("proposals.window"));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(780, 220).applyTo(table);
 		column("proposals.from", 250, SWT.LEFT);
 		column("proposals.kind", 110, SWT.CENTER);
@@ -103,6 +105,7 @@ public final class ProposalsDialog extends TitleAreaDialog {
 		column("proposals.state", 90, SWT.LEFT);
 		table.addListener(SWT.Selection, e -> chosen());
 		evidence = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		AccessibleName.give(evidence, Words.of("proposals.evidence"));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, evidence.getLineHeight() * 5).applyTo(evidence);
 		Composite foot = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 4).applyTo(foot);

@@ -27,6 +27,7 @@ import org.kaikaku.model.edit.Conversion;
 import org.kaikaku.model.reformplan.MergeConflict;
 import org.kaikaku.ui.compare.internal.Words;
 import org.kaikaku.ui.compare.internal.editor.Palette;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.session.PlanSession;
 
 /** One conflict: who did what, the value before and both others side by side, and the buttons by which a person decides. */
@@ -50,12 +51,14 @@ final class ConflictPane {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(8, 6).applyTo(area);
 		description = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		AccessibleName.give(description, Words.of("conflict.description"));
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(300, description.getLineHeight() * 3).applyTo(description);
 		for (Choice choice : Choice.values())
 			new Label(area, SWT.NONE).setText(Words.of("conflict.side." + choice.name()));
 		for (int i = 0; i < values.length; i++) {
 			values[i] = new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 			values[i].setMargins(4, 4, 4, 4);
+			AccessibleName.give(values[i], Words.of("conflict.side." + Choice.values()[i].name()));
 			GridDataFactory.fillDefaults().grab(true, true).hint(120, 48).applyTo(values[i]);
 		}
 		for (Choice choice : Choice.values())
@@ -67,6 +70,7 @@ final class ConflictPane {
 		own = new Text(foot, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		own.setMessage(Words.of("conflict.own.tip"));
 		own.setToolTipText(Words.of("conflict.own.tip"));
+		AccessibleName.give(own, Words.of("conflict.own.tip"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, own.getLineHeight() * 2).applyTo(own);
 		takeOwn = button(foot, "conflict.own", this::takeOwn);
 		keep = button(foot, "conflict.keep", () -> decide(ConflictDecision::keep));

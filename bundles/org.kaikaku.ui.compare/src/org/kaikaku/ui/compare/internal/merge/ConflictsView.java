@@ -19,6 +19,7 @@ import org.kaikaku.compare.merge.ConflictDecision.Choice;
 import org.kaikaku.compare.merge.ConflictText;
 import org.kaikaku.model.reformplan.MergeConflict;
 import org.kaikaku.ui.compare.internal.Words;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.page.PlanPageView;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
@@ -64,6 +65,7 @@ public final class ConflictsView implements PlanPageView, PlanSession.Listener {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new Table(sash, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
+		AccessibleName.give(table, Words.of("conflicts.tab"));
 		column(table, "conflicts.kind", 110);
 		column(table, "conflicts.place", 330);
 		column(table, "conflicts.ours", 190);

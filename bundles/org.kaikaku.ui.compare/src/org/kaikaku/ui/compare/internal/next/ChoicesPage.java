@@ -26,6 +26,7 @@ import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.ReformplanPackage;
 import org.kaikaku.model.types.FiscalYear;
 import org.kaikaku.ui.compare.internal.Words;
+import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.internal.RatingMarks;
 
 /** Item by item: whether it goes on, how, under which name and why. */
@@ -55,6 +56,7 @@ final class ChoicesPage extends WizardPage {
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
+		AccessibleName.give(table, Words.of("next.item"));
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(820, 260).applyTo(table);
 		column("next.item", 260);
 		column("next.rating", 60);

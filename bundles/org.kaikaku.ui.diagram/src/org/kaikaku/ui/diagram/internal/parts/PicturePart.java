@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.kaikaku.diagram.Edge;
 import org.kaikaku.diagram.Node;
 import org.kaikaku.ui.diagram.internal.canvas.PaperFigure;
 
 /** The paper: lanes at the bottom, then lines, then boxes and bars. */
 public final class PicturePart extends AbstractGraphicalEditPart {
+	private AccessibleEditPart accessible;
+
 	/** The paper of a page. */
 	public PicturePart(Host host) {
 		setModel(host);
@@ -65,6 +69,24 @@ public final class PicturePart extends AbstractGraphicalEditPart {
 		refresh();
 		for (Object child : getChildren())
 			((AbstractGraphicalEditPart) child).refresh();
+	}
+
+	/** Readers of screens hear what the diagram is about before they go into it. */
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null)
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = host().picture() == null ? "" : host().picture().drawing().title();
+				}
+
+				@Override
+				public void getDescription(AccessibleEvent event) {
+					event.result = host().picture() == null ? "" : host().picture().drawing().description();
+				}
+			};
+		return accessible;
 	}
 
 	@Override
