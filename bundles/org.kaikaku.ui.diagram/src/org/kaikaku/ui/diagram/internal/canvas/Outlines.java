@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Path;
 import org.kaikaku.diagram.drawing.Path.Step;
 import org.kaikaku.diagram.drawing.Shape;
+import org.kaikaku.diagram.layout.Point;
 import org.kaikaku.diagram.layout.Rect;
 
 /** Outlines as the window system wants them. */
@@ -16,7 +17,7 @@ final class Outlines {
 
 	/** The path of an outline, its points on whole pixels at a scale when it is large and of straight lines. */
 	static Path path(Device device, Shape.Outline outline, Rect room, double scale) {
-		boolean snaps = room.width() > SMALL || room.height() > SMALL;
+		boolean snaps = snaps(room);
 		Path path = new Path(device);
 		for (Step step : outline.path().steps()) {
 			if (step instanceof Step.Move m)
@@ -30,6 +31,16 @@ final class Outlines {
 				path.close();
 		}
 		return path;
+	}
+
+	private static boolean snaps(Rect room) {
+		return room.width() > SMALL || room.height() > SMALL;
+	}
+
+	/** Where a step of such a path ends that does not close it. */
+	static Point end(Step step, Rect room, double scale) {
+		Point end = Step.end(step);
+		return snaps(room) ? new Point(Math.round(end.x() * scale) / scale, Math.round(end.y() * scale) / scale) : end;
 	}
 
 	private static float at(double value, double scale, boolean snaps) {

@@ -25,25 +25,24 @@ import org.kaikaku.diagram.layout.Rect;
 public final class PicturePainter {
 	/** Letters smaller than this, in pixels of the screen, cannot be read and are left out. */
 	private static final double LEAST_LETTERS = 3;
-	private final List<Piece> pieces = new ArrayList<>();
-	private final Map<String, List<Piece>> groups = new HashMap<>();
+	/** Each a {@link Piece} or a {@link LineRun}. */
+	private final List<Object> pieces = new ArrayList<>();
+	private final Map<String, List<Object>> groups = new HashMap<>();
 	private double scaleOfPaths;
 
-	/** A shape, its room, and its outline as the window system keeps it. */
+	/** A shape that is no line, its room, and its outline as the window system keeps it. */
 	private static final class Piece {
 		private final Shape shape;
 		private final Rect room;
-		private final List<Rect> stretches;
+		/** Its stroke, where the window system would set the dashes otherwise in each part that is painted. */
+		private final LineRun dashes;
 		private Path path;
 
 		private Piece(Shape shape) {
 			this.shape = shape;
 			room = Rooms.of(shape);
-			stretches = Rooms.stretches(shape);
-		}
-
-		private boolean meets(Rect area) {
-			return room.overlaps(area) && (stretches == null || stretches.stream().anyMatch(area::overlaps));
+			dashes = shape instanceof Shape.Outline outline && outline.ink().stroke() != null && outline.ink().dash() != Ink.Dash.SOLID
+					? LineRun.of(outline) : null;
 		}
 	}
 
@@ -59,9 +58,19 @@ public final class PicturePainter {
 			group.shapes().forEach(s -> collect(s, inner));
 			return;
 		}
-		Piece piece = new Piece(shape);
-		pieces.add(piece);
-		owners.forEach(o -> groups.computeIfAbsent(o, k -> new ArrayList<>()).add(piece));
+		Piece piece = LineRun.takes(shape) ? null : new Piece(shape);
+		add(pieces, shape, piece);
+		owners.forEach(o -> add(groups.computeIfAbsent(o, k -> new ArrayList<>()), shape, piece));
+	}
+
+	private static void add(List<Object> to, Shape shape, Piece piece) {
+		if (piece != null) {
+			to.add(piece);
+			return;
+		}
+		if (to.isEmpty() || !(to.get(to.size() - 1) instanceof LineRun))
+			to.add(new LineRun());
+		((LineRun) to.get(to.size() - 1)).add((Shape.Outline) shape);
 	}
 
 	/**
@@ -78,12 +87,12 @@ public final class PicturePainter {
 
 	/** Paints one box, line or bar alone; nothing when the drawing has none with that id. */
 	public void paint(GC gc, String group, double x, double y, double scale) {
-		List<Piece> own = groups.get(group);
+		List<Object> own = groups.get(group);
 		if (own != null)
 			paint(gc, own, x, y, scale, null);
 	}
 
-	private void paint(GC gc, List<Piece> chosen, double x, double y, double scale, Rect area) {
+	private void paint(GC gc, List<Object> chosen, double x, double y, double scale, Rect area) {
 		if (scale != scaleOfPaths) {
 			dispose();
 			scaleOfPaths = scale;
@@ -100,15 +109,24 @@ public final class PicturePainter {
 		gc.setTransform(whole);
 		boolean plain = true;
 		Ink last = null;
-		for (Piece piece : chosen) {
-			if (area != null && !piece.meets(area))
+		for (Object next : chosen) {
+			if (next instanceof LineRun run) {
+				if (!plain)
+					gc.setTransform(whole);
+				run.paint(gc, scale, area, (ink, unbroken) -> stroke(gc, ink, scale, unbroken));
+				plain = true;
+				last = null;
+				continue;
+			}
+			Piece piece = (Piece) next;
+			if (area != null && !piece.room.overlaps(area))
 				continue;
 			if (piece.shape instanceof Shape.Outline outline) {
 				if (!plain)
 					gc.setTransform(whole);
-				outline(gc, piece, outline, scale, plain ? last : null);
+				outline(gc, piece, outline, scale, plain ? last : null, area);
 				plain = true;
-				last = outline.ink();
+				last = piece.dashes == null ? outline.ink() : null;
 			} else if (piece.shape instanceof Shape.Words words && words.size() * scale >= LEAST_LETTERS) {
 				words(gc, words, letters, x, y, scale);
 				plain = false;
@@ -121,7 +139,7 @@ public final class PicturePainter {
 	}
 
 	/** @param last the ink that the GC has from the outline before; null when it is not known */
-	private static void outline(GC gc, Piece piece, Shape.Outline outline, double scale, Ink last) {
+	private static void outline(GC gc, Piece piece, Shape.Outline outline, double scale, Ink last, Rect area) {
 		if (piece.path == null || piece.path.isDisposed())
 			piece.path = Outlines.path(gc.getDevice(), outline, piece.room, scale);
 		Ink ink = outline.ink();
@@ -130,16 +148,18 @@ public final class PicturePainter {
 				gc.setBackground(color(gc.getDevice(), ink.fill()));
 			gc.fillPath(piece.path);
 		}
-		if (ink.stroke() != null) {
+		if (piece.dashes != null)
+			piece.dashes.paint(gc, scale, area, (i, unbroken) -> stroke(gc, i, scale, unbroken));
+		else if (ink.stroke() != null) {
 			if (!ink.equals(last))
-				stroke(gc, ink, scale);
+				stroke(gc, ink, scale, false);
 			gc.drawPath(piece.path);
 		}
 	}
 
-	private static void stroke(GC gc, Ink ink, double scale) {
+	private static void stroke(GC gc, Ink ink, double scale, boolean unbroken) {
 		gc.setForeground(color(gc.getDevice(), ink.stroke()));
-		double[] pattern = ink.dash().pattern();
+		double[] pattern = unbroken ? new double[0] : ink.dash().pattern();
 		float[] dash = new float[pattern.length];
 		for (int i = 0; i < dash.length; i++)
 			dash[i] = (float) pattern[i];
@@ -173,11 +193,11 @@ public final class PicturePainter {
 
 	/** Lets go of what the window system keeps; the painter can still be used. */
 	public void dispose() {
-		for (Piece piece : pieces) {
-			if (piece.path != null)
+		for (Object next : pieces)
+			if (next instanceof Piece piece && piece.path != null) {
 				piece.path.dispose();
-			piece.path = null;
-		}
+				piece.path = null;
+			}
 	}
 
 	/** What painting changes in a GC that others go on using. */

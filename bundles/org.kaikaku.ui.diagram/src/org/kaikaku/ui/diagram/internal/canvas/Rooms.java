@@ -1,8 +1,5 @@
 package org.kaikaku.ui.diagram.internal.canvas;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.kaikaku.diagram.drawing.Path.Step;
 import org.kaikaku.diagram.drawing.Shape;
 import org.kaikaku.diagram.layout.Rect;
@@ -10,7 +7,6 @@ import org.kaikaku.diagram.layout.Rect;
 /** The rooms that shapes take, strokes and all. */
 final class Rooms {
 	private static final double DESCENT = 0.35;
-	private static final int MANY = 4;
 	private double left = Double.MAX_VALUE;
 	private double top = Double.MAX_VALUE;
 	private double right = -Double.MAX_VALUE;
@@ -28,28 +24,6 @@ final class Rooms {
 		outline.path().steps().forEach(room::add);
 		double stroke = outline.ink().width() + 1;
 		return new Rect(room.left - stroke, room.top - stroke, room.right - room.left + 2 * stroke, room.bottom - room.top + 2 * stroke);
-	}
-
-	/**
-	 * The rooms of the stretches of a line with corners, whose whole room holds much that the line does not meet. Null for all other
-	 * shapes.
-	 */
-	static List<Rect> stretches(Shape shape) {
-		if (!(shape instanceof Shape.Outline outline) || outline.ink().fill() != null || outline.path().steps().size() < MANY)
-			return null;
-		List<Rect> found = new ArrayList<>();
-		Step before = null;
-		for (Step step : outline.path().steps()) {
-			if (before != null) {
-				Rooms room = new Rooms();
-				room.add(before);
-				room.add(step);
-				double stroke = outline.ink().width() + 1;
-				found.add(new Rect(room.left - stroke, room.top - stroke, room.right - room.left + 2 * stroke, room.bottom - room.top + 2 * stroke));
-			}
-			before = step;
-		}
-		return found;
 	}
 
 	private void add(Step step) {
