@@ -94,8 +94,9 @@ public class Unit {
     }
 
     /**
-     * Runs a benchmark: one source file, whose line {@code // bundles: NAME ...} names the bundles that it uses, and whose lines
-     * {@code // artifacts: GROUP:ID:VERSION ...} name what it measures against and the product does not have.
+     * Runs a benchmark: one source file, whose line {@code // bundles: NAME ...} names the bundles that it uses, whose line
+     * {@code // sources: FILE ...} names further sources beside it, and whose lines {@code // artifacts: GROUP:ID:VERSION ...}
+     * name what it measures against and the product does not have.
      */
     private int benchmark(Path source, List<String> options) throws IOException, InterruptedException {
         readBundles();
@@ -116,7 +117,12 @@ public class Unit {
         }
         Path output = Files.createTempDirectory(Files.createDirectories(WORK), "benchmark");
         try {
-            if (!compileSources(List.of(source), compiled.values(), output)) {
+            List<Path> sources = new ArrayList<>(List.of(source));
+            Matcher further = Pattern.compile("^// sources: (.*)$", Pattern.MULTILINE).matcher(Files.readString(source));
+            while (further.find()) {
+                Arrays.stream(further.group(1).strip().split("\\s+")).map(source::resolveSibling).forEach(sources::add);
+            }
+            if (!compileSources(sources, compiled.values(), output)) {
                 return 2;
             }
             List<Path> classPath = new ArrayList<>(compiled.values());
