@@ -1,7 +1,6 @@
 package org.kaikaku.app.internal;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
@@ -11,8 +10,6 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.kaikaku.ui.internal.settings.Settings;
@@ -25,6 +22,8 @@ import org.kaikaku.ui.internal.settings.Settings;
 final class SystemTheme {
 	private static final String DARK = "dark";
 	private static final String GTK = "gtk";
+	/** With this the style sheets pass by a widget. */
+	private static final String NO_THEME = "org.eclipse.e4.ui.css.disabled";
 
 	private SystemTheme() {
 	}
@@ -32,17 +31,11 @@ final class SystemTheme {
 	/** Follows the theme from now on. */
 	static void follow(Display display, IThemeEngine themes, IEventBroker events) {
 		events.subscribe(IThemeEngine.Events.THEME_CHANGED, event -> {
-			if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme) {
+			if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme)
 				apply(display, theme);
-				if (theme.getId().contains(DARK))
-					display.asyncExec(() -> Arrays.stream(display.getShells()).forEach(SystemTheme::leaveAllToSystem));
-			}
 		});
 		if (GTK.equals(SWT.getPlatform()))
-			display.addListener(SWT.Skin, e -> {
-				if (themes.getActiveTheme() != null && themes.getActiveTheme().getId().contains(DARK))
-					leaveToSystem(e.widget);
-			});
+			display.addFilter(SWT.Skin, e -> leaveToSystem(e.widget));
 		Settings.apply(themes);
 		display.addListener(SWT.Settings, e -> Settings.apply(themes));
 		if (themes.getActiveTheme() != null)
@@ -50,22 +43,12 @@ final class SystemTheme {
 	}
 
 	/**
-	 * Takes back the colours that the dark theme gives to buttons and choices. With them GTK draws those that are disabled, pressed
-	 * or chosen by Enter like all others; by itself it draws each as it is.
+	 * Keeps the colours of themes from buttons and choices. With them GTK draws those that are disabled, pressed or chosen by Enter
+	 * like all others; by itself it draws each as it is, dark ones too.
 	 */
 	private static void leaveToSystem(Widget widget) {
-		if (widget instanceof Button button && (button.getStyle() & (SWT.PUSH | SWT.TOGGLE)) != 0 || widget instanceof Combo) {
-			((Control) widget).setForeground(null);
-			((Control) widget).setBackground(null);
-		}
-	}
-
-	private static void leaveAllToSystem(Control control) {
-		if (control.isDisposed() || !GTK.equals(SWT.getPlatform()))
-			return;
-		leaveToSystem(control);
-		if (control instanceof Composite composite)
-			Arrays.stream(composite.getChildren()).forEach(SystemTheme::leaveAllToSystem);
+		if (widget instanceof Button && (widget.getStyle() & (SWT.PUSH | SWT.TOGGLE)) != 0 || widget instanceof Combo)
+			widget.setData(NO_THEME, Boolean.TRUE);
 	}
 
 	private static void apply(Display display, ITheme theme) {
