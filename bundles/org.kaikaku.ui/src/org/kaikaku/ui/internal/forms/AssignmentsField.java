@@ -46,10 +46,10 @@ final class AssignmentsField extends Field {
 		names = context.toolkit().createLabel(cell, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).span(context.narrow() ? 2 : 1, 1)
 				.applyTo(names);
-		choose = context.toolkit().createButton(cell, Words.of("choose"), SWT.PUSH);
+		choose = pushButton(cell, Words.of("choose"));
 		name(choose, Words.of("choose.named", word));
 		choose.addListener(SWT.Selection, e -> choose(word));
-		Button open = context.toolkit().createButton(cell, Words.of("assignments.open"), SWT.PUSH);
+		Button open = pushButton(cell, Words.of("assignments.open"));
 		open.setToolTipText(Words.of("assignments.open.tip"));
 		open.addListener(SWT.Selection, e -> writeOpen());
 		refresh();

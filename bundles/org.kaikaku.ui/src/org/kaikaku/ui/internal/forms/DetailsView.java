@@ -44,6 +44,8 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 	private Desk desk;
 	private PlanSession watched;
 	private boolean narrow;
+	/** The width that the form needs with everything side by side; 0 when that is not known. */
+	private int needed;
 
 	@Override
 	public void createPartControl(Composite area) {
@@ -62,41 +64,52 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 
 	private boolean isNarrow() {
 		int width = parent.getClientArea().width;
-		return width > 0 && width < NARROW;
+		return width > 0 && width < Math.max(NARROW, needed);
 	}
 
 	private void show() {
 		if (parent.isDisposed())
 			return;
-		narrow = isNarrow();
 		if (form != null)
 			form.flush();
 		parent.setRedraw(false);
 		try {
-			if (scrolled != null)
-				scrolled.dispose();
-			form = null;
-			toolkit.setBackground(parent.getBackground());
-			scrolled = toolkit.createScrolledForm(parent);
-			scrolled.setExpandHorizontal(true);
-			Composite body = ElementForm.body(scrolled);
-			PlanSession session = desk.session().orElse(null);
-			watch(session);
-			EObject element = desk.element().orElse(null);
-			if (session == null || element == null)
-				GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT)
-						.applyTo(toolkit.createLabel(body, Words.of("details.nothing"), SWT.WRAP));
-			else {
-				title(body, session, element);
-				form = new ElementForm(new FormContext(session, desk, toolkit, icons,
-						drafts.computeIfAbsent(session, s -> new HashMap<>()), narrow), element);
-				form.create(body);
+			needed = 0;
+			narrow = isNarrow();
+			build();
+			if (!narrow) {
+				needed = scrolled.getBody().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+				narrow = isNarrow();
+				if (narrow)
+					build();
 			}
 			scrolled.reflow(true);
 		} finally {
 			parent.setRedraw(true);
 		}
 		parent.layout(true, true);
+	}
+
+	private void build() {
+		if (scrolled != null)
+			scrolled.dispose();
+		form = null;
+		toolkit.setBackground(parent.getBackground());
+		scrolled = toolkit.createScrolledForm(parent);
+		scrolled.setExpandHorizontal(true);
+		Composite body = ElementForm.body(scrolled);
+		PlanSession session = desk.session().orElse(null);
+		watch(session);
+		EObject element = desk.element().orElse(null);
+		if (session == null || element == null) {
+			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT)
+					.applyTo(toolkit.createLabel(body, Words.of("details.nothing"), SWT.WRAP));
+			return;
+		}
+		title(body, session, element);
+		form = new ElementForm(new FormContext(session, desk, toolkit, icons, drafts.computeIfAbsent(session, s -> new HashMap<>()), narrow),
+				element);
+		form.create(body);
 	}
 
 	private void watch(PlanSession session) {

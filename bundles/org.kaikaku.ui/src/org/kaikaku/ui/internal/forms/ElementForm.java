@@ -19,8 +19,11 @@ import org.kaikaku.model.reformplan.PlanElement;
 
 /** The form of one element: sections with fields. */
 final class ElementForm {
-	private static final int LONGEST_TITLE = 22;
-	private static final int LONGEST_NARROW_TITLE = 14;
+	/** How long headings are, in letters of half width. */
+	private static final int TITLE = 44;
+	private static final int NARROW_TITLE = 28;
+	/** From here on letters are those of East Asia. */
+	private static final char FIRST_WIDE = 0x2E80;
 
 	private final FormContext context;
 	private final EObject element;
@@ -67,8 +70,13 @@ final class ElementForm {
 
 	/** A long heading would widen the whole form. */
 	private String shortened(String title) {
-		int longest = context.narrow() ? LONGEST_NARROW_TITLE : LONGEST_TITLE;
-		return title.length() > longest ? title.substring(0, longest - 1) + "…" : title;
+		int room = context.narrow() ? NARROW_TITLE : TITLE;
+		for (int i = 0; i < title.length(); i++) {
+			room -= title.charAt(i) < FIRST_WIDE ? 1 : 2;
+			if (room < 0)
+				return title.substring(0, Math.max(0, i - 1)) + "…";
+		}
+		return title;
 	}
 
 	private void fillOnce(Composite client, FormLayouts.Part part) {

@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -46,6 +47,13 @@ abstract class Field {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, top ? SWT.BEGINNING : SWT.CENTER).indent(0, top ? 4 : 0)
 				.hint(context.labelWidth(), SWT.DEFAULT).applyTo(label);
 		return label;
+	}
+
+	/** A button with the colours of the system; those of the toolkit do not follow the theme. */
+	static Button pushButton(Composite parent, String word) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(word);
+		return button;
 	}
 
 	/** Gives a control a name for screen readers. */

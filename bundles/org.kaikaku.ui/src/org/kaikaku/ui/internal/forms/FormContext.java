@@ -25,7 +25,7 @@ import org.kaikaku.ui.session.PlanSession;
  */
 record FormContext(PlanSession session, Desk desk, FormToolkit toolkit, Icons icons, Map<String, String> drafts, boolean narrow) {
 	private static final int LABEL_WIDTH = 104;
-	private static final int NARROW_LABEL_WIDTH = 76;
+	private static final int NARROW_LABEL_WIDTH = 86;
 
 	/** How wide the words before the fields are; longer ones are broken. */
 	int labelWidth() {

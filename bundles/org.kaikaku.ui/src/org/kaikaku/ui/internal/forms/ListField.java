@@ -33,7 +33,7 @@ final class ListField extends Field {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
 		names = context.toolkit().createLabel(cell, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(names);
-		choose = context.toolkit().createButton(cell, Words.of("choose"), SWT.PUSH);
+		choose = pushButton(cell, Words.of("choose"));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(choose);
 		name(choose, Words.of("choose.named", word));
 		choose.addListener(SWT.Selection, e -> choose(word));

@@ -30,7 +30,7 @@ final class YearGrid extends Field {
 	private record Cell(Row row, FiscalYear year, Text text) {
 	}
 
-	private static final int ATTAINMENT_WIDTH = 126;
+	private static final String USUAL_PERCENT = " 100.0%";
 	private static final int SIGN_WIDTH = 16;
 
 	private final Indicator indicator;
@@ -63,7 +63,7 @@ final class YearGrid extends Field {
 			cell(grid, Row.TARGET, year);
 			cell(grid, Row.ACTUAL, year);
 			Label sign = context.toolkit().createLabel(grid, "");
-			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(context.narrow() ? SIGN_WIDTH : ATTAINMENT_WIDTH, SWT.DEFAULT).applyTo(sign);
+			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(signWidth(sign), SWT.DEFAULT).applyTo(sign);
 			signs.add(sign);
 		}
 		problem = context.toolkit().createLabel(grid, "", SWT.WRAP);
@@ -84,6 +84,16 @@ final class YearGrid extends Field {
 
 	private String key(Cell cell) {
 		return EcoreUtil.getID(indicator) + "/" + cell.row() + "/" + cell.year();
+	}
+
+	/** Room for the words, so that the columns stand still while values change. */
+	private int signWidth(Label sign) {
+		if (context.narrow())
+			return SIGN_WIDTH;
+		sign.setText(Words.of("attainment.reached") + USUAL_PERCENT);
+		int width = sign.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		sign.setText("");
+		return width;
 	}
 
 	private int cellWidth() {
