@@ -40,10 +40,14 @@ final class AcceptDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(Words.of("accept.title"));
-		setMessage(finding);
+		setMessage(Words.of("accept.text"));
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(14, 12).applyTo(area);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(14, 12).spacing(8, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		// Here it may take as many lines as it needs.
+		Label what = new Label(area, SWT.WRAP);
+		what.setText(finding.replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, SWT.DEFAULT).applyTo(what);
 		Label why = new Label(area, SWT.NONE);
 		why.setText(Words.of("accept.reason"));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(why);

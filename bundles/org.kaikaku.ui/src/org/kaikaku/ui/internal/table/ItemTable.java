@@ -28,7 +28,7 @@ import org.kaikaku.ui.session.PlanSession;
 final class ItemTable implements YearTableModel {
 	private static final int LEADING = 2;
 	private static final int[] WIDTHS = { 190, 120 };
-	private static final int RATING_WIDTH = 80;
+	private static final int RATING_WIDTH = 106;
 	private static final int EFFECT_WIDTH = 120;
 
 	private final Supplier<Plan> plan;
@@ -75,7 +75,7 @@ final class ItemTable implements YearTableModel {
 		for (FiscalYear year : years) {
 			String name = labels.years(plan.get()).formatShort(year);
 			all.add(name + " " + labels.words().of(Literals.RATING));
-			categories.forEach(c -> all.add(name + " " + labels.of(c) + "（" + c.getUnit() + "）"));
+			categories.forEach(c -> all.add(name + " " + labels.of(c) + Words.of("unit.brackets", c.getUnit())));
 		}
 		return all;
 	}

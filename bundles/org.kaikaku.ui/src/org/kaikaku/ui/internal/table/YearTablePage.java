@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -78,6 +80,8 @@ public final class YearTablePage implements PlanPage {
 	}
 
 	private static final class View implements PlanPageView, PlanSession.Listener, Desk.Listener {
+		private static final int MARGIN = 4;
+		private static final int GAP = 8;
 		private final PlanSession session;
 		private final Desk desk;
 		private final Composite area;
@@ -91,20 +95,31 @@ public final class YearTablePage implements PlanPage {
 			this.session = session;
 			this.desk = desk;
 			area = new Composite(parent, SWT.NONE);
-			GridLayoutFactory.fillDefaults().numColumns(Mode.values().length + 1).margins(4, 4).spacing(8, 4).applyTo(area);
+			GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(GAP, 4).applyTo(area);
+			Composite modes = new Composite(area, SWT.NONE);
+			RowLayoutFactory.fillDefaults().wrap(true).spacing(GAP).applyTo(modes);
+			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(modes);
 			for (Mode each : Mode.values())
-				button(each);
+				button(modes, each);
 			Label hint = new Label(area, SWT.NONE);
 			hint.setText(Words.of("table.hint"));
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(0, SWT.DEFAULT).applyTo(hint);
-			area.addListener(SWT.Resize, e -> hint.setVisible(hint.getSize().x >= hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
+			area.addListener(SWT.Resize, e -> fit(modes, hint));
 			show();
 			session.addListener(this);
 			desk.addListener(this);
 		}
 
-		private void button(Mode shown) {
-			Button button = new Button(area, SWT.RADIO);
+		/** Where there is little room the choices go on in the next line, and the hint gives way to them. */
+		private void fit(Composite modes, Label hint) {
+			int room = area.getClientArea().width - 2 * MARGIN;
+			int wanted = modes.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+			((GridData) modes.getLayoutData()).widthHint = Math.max(0, Math.min(wanted, room - GAP));
+			hint.setVisible(wanted + GAP + hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= room);
+		}
+
+		private void button(Composite modes, Mode shown) {
+			Button button = new Button(modes, SWT.RADIO);
 			button.setText(Words.of(shown.label));
 			button.setSelection(shown == mode);
 			button.addListener(SWT.Selection, e -> {
@@ -127,7 +142,7 @@ public final class YearTablePage implements PlanPage {
 			plan = current();
 			place = new Composite(area, SWT.NONE);
 			GridLayoutFactory.fillDefaults().applyTo(place);
-			GridDataFactory.fillDefaults().grab(true, true).span(Mode.values().length + 1, 1).applyTo(place);
+			GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(place);
 			YearTableModel model = mode.model(session, () -> plan);
 			columns = model.headings().size();
 			if (model.rows() == 0) {

@@ -88,7 +88,7 @@ public final class ProposalsDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite outer = (Composite) super.createDialogArea(parent);
 		setTitle(Words.of("proposals.title"));
-		setMessage(Words.of("proposals.text", comparison.pair().left().label(), comparison.pair().right().label()));
+		setMessage(Words.of("proposals.text"));
 		if (newer == null)
 			setErrorMessage(Words.of("proposals.closed", editor.request().right().getFileName()));
 		Composite area = new Composite(outer, SWT.NONE);
