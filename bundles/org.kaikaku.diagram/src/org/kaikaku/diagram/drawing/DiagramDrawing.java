@@ -1,6 +1,5 @@
 package org.kaikaku.diagram.drawing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,12 +89,10 @@ public final class DiagramDrawing {
 
 	private void lines(Pen pen) {
 		LinePainter painter = new LinePainter(style.measure());
-		List<String> bundles = new ArrayList<>();
-		for (Edge edge : diagram.edges()) {
-			if (!bundles.contains(edge.bundle()))
-				bundles.add(edge.bundle());
-			pen.shapes.add(painter.paint(edge, layout.lines().get(edge.id()), bundles.indexOf(edge.bundle())));
-		}
+		SharedCourses shared = new SharedCourses(diagram.edges(), layout.lines(), LinePainter.RADIUS);
+		BundleColors colors = new BundleColors(diagram.edges(), layout.lines(), Palette.BUNDLE_COUNT);
+		for (Edge edge : diagram.edges())
+			pen.shapes.add(painter.paint(edge, layout.lines().get(edge.id()), shared.of(edge), colors.of(edge)));
 	}
 
 	private void legend(Pen pen) {
@@ -112,14 +109,17 @@ public final class DiagramDrawing {
 		if (entry.mark() != null)
 			new BoxPainter(style).mark(pen, at.x() + style.markWidth(entry.mark()) / 2, at.y(), entry.mark());
 		else if (entry.line() != null)
-			new LinePainter(style.measure()).draw(pen, entry.line(), List.of(new Point(at.x() + 4, at.y()), new Point(at.x() + SAMPLE - 4, at.y())),
-					0);
+			sampleLine(pen, entry, List.of(new Point(at.x() + 4, at.y()), new Point(at.x() + SAMPLE - 4, at.y())));
 		else if (entry.state() != null)
 			pen.outline(Path.box(place, 4), Ink.box(Palette.PAPER, Palette.BORDER, Palette.border(entry.state())));
 		else if (entry.bar() == null)
 			pen.finding(at.x() + SAMPLE - 10, at.y() - 7);
 		else
 			SchedulePainter.drawBar(pen, sampleBar(entry.bar(), place));
+	}
+
+	private void sampleLine(Pen pen, LegendEntry entry, List<Point> course) {
+		new LinePainter(style.measure()).draw(pen, entry.line(), course, List.of(course), 0);
 	}
 
 	private static PlacedBar sampleBar(Bar bar, Rect place) {

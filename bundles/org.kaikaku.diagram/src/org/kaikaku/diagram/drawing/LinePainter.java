@@ -9,14 +9,14 @@ import org.kaikaku.diagram.layout.Point;
 import org.kaikaku.diagram.layout.Rect;
 import org.kaikaku.diagram.text.TextMeasure;
 
-/** Paints the lines of a picture; an editor's figures use it for one line at a time. */
-public final class LinePainter {
-	private static final double RADIUS = 6;
+/** Paints the lines of a picture. */
+final class LinePainter {
+	static final double RADIUS = 6;
 	private static final double ARROW = 6;
 	private final TextMeasure measure;
 
 	/** With a font. */
-	public LinePainter(TextMeasure measure) {
+	LinePainter(TextMeasure measure) {
 		this.measure = measure;
 	}
 
@@ -24,15 +24,16 @@ public final class LinePainter {
 	 * The shapes of a line.
 	 *
 	 * @param course its corners
-	 * @param place  the place of its bundle among the bundles of the picture
+	 * @param runs   the stretches that are painted with it rather than with another line of its bundle
+	 * @param place  the place of its bundle's colour
 	 */
-	public Shape.Group paint(Edge edge, List<Point> course, int place) {
+	Shape.Group paint(Edge edge, List<Point> course, List<List<Point>> runs, int place) {
 		Pen pen = new Pen(measure);
-		draw(pen, edge.kind(), course, place);
+		draw(pen, edge.kind(), course, runs, place);
 		return new Shape.Group(edge.id(), edge.elementId(), edge.kind().name().toLowerCase(Locale.ROOT), edge.tooltip(), pen.shapes);
 	}
 
-	void draw(Pen pen, Edge.Kind kind, List<Point> course, int place) {
+	void draw(Pen pen, Edge.Kind kind, List<Point> course, List<List<Point>> runs, int place) {
 		Ink ink = Palette.line(kind, place);
 		boolean arrow = switch (kind) {
 		case HOLDS, LEADS, SUPPORTS, ENDED -> false;
@@ -40,10 +41,12 @@ public final class LinePainter {
 		};
 		Point end = course.get(course.size() - 1);
 		Point before = course.get(course.size() - 2);
-		List<Point> points = new ArrayList<>(course);
-		if (arrow)
-			points.set(points.size() - 1, Path.towards(end, before, ARROW - 1));
-		pen.outline(Path.line(points, RADIUS), ink);
+		for (List<Point> run : runs) {
+			List<Point> points = new ArrayList<>(run);
+			if (arrow && points.get(points.size() - 1).equals(end))
+				points.set(points.size() - 1, Path.towards(end, before, ARROW - 1));
+			pen.outline(Path.line(points, RADIUS), ink);
+		}
 		if (arrow)
 			arrow(pen, before, end, ink.stroke());
 		if (kind == Edge.Kind.NEW)

@@ -27,7 +27,10 @@ public final class Palette {
 	private static final int[] GRADES = { 0x009E73, 0x56B4E9, 0xE69F00, 0xD55E00 };
 	private static final int SCORE = 0xE4E7EA;
 	private static final int[] LANES = { 0xEEF4FA, 0xF8F4EA, 0xEEF6F1, 0xF6F1F7 };
-	private static final int[] BUNDLES = { 0x4D4D4D, 0x0072B2, 0x8A5200, 0x00664B };
+	private static final int[] BUNDLES = { 0x767676, 0x0072B2, 0x8A5200, 0x00664B };
+
+	/** How many colours tell bundles of lines apart. */
+	static final int BUNDLE_COUNT = BUNDLES.length;
 
 	private Palette() {
 	}

@@ -22,6 +22,7 @@ import org.kaikaku.model.reformplan.StepTrack;
 final class SchedulePainter {
 	private static final double HEAD = 26;
 	private static final double TIP = 7;
+	private static final double TODAY = 4;
 	private final Diagram diagram;
 	private final Layout layout;
 	private final BoxStyle style;
@@ -210,6 +211,7 @@ final class SchedulePainter {
 			double rows = column.y() + HEAD * (!time.parts().isEmpty() ? 1.6 : 1);
 			pen.outline(Path.line(List.of(new Point(x, rows), new Point(x, column.bottom())), 0),
 					Ink.line(Palette.ALERT, 1.4, Ink.Dash.SOLID));
+			pen.outline(Path.polygon(x - TODAY, rows - TODAY, x + TODAY, rows - TODAY, x, rows + 1), Ink.filled(Palette.ALERT));
 			pen.centered(x, column.bottom() + 9, time.mark(), BoxStyle.SMALL, true, 0xA84A00);
 		}
 	}
