@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -33,7 +34,10 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.swt.IFocusService;
 import org.kaikaku.ui.internal.AccessibleName;
 import org.kaikaku.ui.internal.Words;
@@ -106,6 +110,26 @@ public final class YearTable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setData(KEY, this);
 		PlatformUI.getWorkbench().getService(IFocusService.class).addFocusTracker(table, FOCUS);
+		ownKeys();
+	}
+
+	/** Keys that mean something else in the table than in the rest of the window, such as F2. */
+	private void ownKeys() {
+		IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
+		IContextActivation[] active = new IContextActivation[1];
+		table.addListener(SWT.FocusIn, e -> active[0] = active[0] == null ? contexts.activateContext(FOCUS) : active[0]);
+		Listener leave = e -> {
+			if (active[0] != null)
+				contexts.deactivateContext(active[0]);
+			active[0] = null;
+		};
+		table.addListener(SWT.FocusOut, leave);
+		table.addListener(SWT.Dispose, leave);
+	}
+
+	/** Begins to edit the selected cell. */
+	void edit() {
+		table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry()));
 	}
 
 	private void sizes(DataLayer data) {
