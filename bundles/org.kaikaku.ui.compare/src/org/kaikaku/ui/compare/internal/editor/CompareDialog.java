@@ -181,6 +181,8 @@ public final class CompareDialog extends TitleAreaDialog {
 	private void changed() {
 		boolean years = mode() == ComparisonMode.YEARS;
 		fillYears();
+		// Two years are those of the plan at the right.
+		left.setEnabled(!years);
 		earlier.setEnabled(years);
 		later.setEnabled(years);
 		comparators.forEach((comparator, box) -> {

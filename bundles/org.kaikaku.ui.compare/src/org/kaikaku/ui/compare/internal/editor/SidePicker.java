@@ -30,6 +30,7 @@ public final class SidePicker {
 	}
 
 	private final Combo combo;
+	private final Button browse;
 	private final List<Choice> choices = new ArrayList<>();
 
 	/**
@@ -45,7 +46,7 @@ public final class SidePicker {
 				for (Plan plan : session.file().municipality().getPlans())
 					add(new Choice(session.path().get(), plan.getId(), session.labels().of(plan)));
 		combo.addListener(SWT.Selection, e -> changed.run());
-		Button browse = new Button(parent, SWT.PUSH);
+		browse = new Button(parent, SWT.PUSH);
 		browse.setText(Words.of("browse"));
 		browse.addListener(SWT.Selection, e -> {
 			FileDialog dialog = new FileDialog(parent.getShell(), SWT.OPEN);
@@ -94,6 +95,12 @@ public final class SidePicker {
 				return true;
 			}
 		return false;
+	}
+
+	/** Lets one choose, or not where the side does not matter. */
+	public void setEnabled(boolean enabled) {
+		combo.setEnabled(enabled);
+		browse.setEnabled(enabled);
 	}
 
 	/** What is chosen; null for nothing. */
