@@ -114,7 +114,7 @@ public final class DiagramFilter {
 
 	private static Node folded(Node node, String name) {
 		return new Node(node.id(), node.elementId(), node.kind(), node.parent(), node.column(), node.depth(), node.number(), name,
-				node.note(), node.tag(), node.marks(), node.state(), node.finding(), node.load(), node.bars(), node.tooltip());
+				node.note(), node.tag(), node.marks(), node.state(), node.finding(), node.load(), node.bars(), node.tooltip(), node.place());
 	}
 
 	private List<Edge> edges() {

@@ -23,9 +23,10 @@ import org.kaikaku.model.types.FiscalYear;
  * @param load      how many items a department has; null for all else
  * @param bars      steps of a schedule
  * @param tooltip   the facts in words, the whole name included
+ * @param place     of a lane the place of its uppermost theme among those of the plan, from 0, by which it is tinted; 0 for all else
  */
 public record Node(String id, String elementId, Kind kind, String parent, int column, int depth, String number, String name,
-		String note, String tag, List<Mark> marks, State state, boolean finding, Load load, List<Bar> bars, String tooltip) {
+		String note, String tag, List<Mark> marks, State state, boolean finding, Load load, List<Bar> bars, String tooltip, int place) {
 	/** What boxes stand for. */
 	public enum Kind {
 		/** A comprehensive plan or another plan above this one. */
@@ -109,6 +110,7 @@ public record Node(String id, String elementId, Kind kind, String parent, int co
 		private Load load;
 		private List<Bar> bars = List.of();
 		private String tooltip = "";
+		private int place;
 
 		private Builder(String id, Kind kind) {
 			this.id = id;
@@ -189,10 +191,16 @@ public record Node(String id, String elementId, Kind kind, String parent, int co
 			return this;
 		}
 
+		/** The place of its uppermost theme in the plan. */
+		public Builder place(int newPlace) {
+			place = newPlace;
+			return this;
+		}
+
 		/** The box. */
 		public Node build() {
 			return new Node(id, elementId, kind, parent, column, depth, number, name, note, tag, marks, state, finding, load, bars,
-					tooltip);
+					tooltip, place);
 		}
 	}
 }

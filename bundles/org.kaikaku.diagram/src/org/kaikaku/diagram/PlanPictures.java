@@ -9,6 +9,7 @@ import org.kaikaku.diagram.drawing.ChartSheetDrawing;
 import org.kaikaku.diagram.drawing.DiagramDrawing;
 import org.kaikaku.diagram.drawing.Drawing;
 import org.kaikaku.diagram.internal.build.Wording;
+import org.kaikaku.diagram.layout.Arrangement;
 import org.kaikaku.diagram.layout.Layouts;
 import org.kaikaku.diagram.text.GothicFont;
 import org.kaikaku.model.reformplan.Plan;
@@ -27,18 +28,23 @@ public final class PlanPictures {
 	}
 
 	/**
-	 * Draws a picture with the layout of the program.
+	 * Draws a picture with the layout of the program, in the order of the plan.
 	 *
 	 * @param plan is not changed, and must not be changed meanwhile
 	 * @param word one of {@link #words()}
 	 * @return empty for any other word
 	 */
 	public static Optional<Drawing> draw(Plan plan, String word, DiagramOptions options) {
+		return draw(plan, word, options, Arrangement.PLAN);
+	}
+
+	/** The same in another order, where that suits the picture; the charts of indicators have one order only. */
+	public static Optional<Drawing> draw(Plan plan, String word, DiagramOptions options, Arrangement arrangement) {
 		if (word.equals(INDICATORS))
 			return Optional.of(ChartSheetDrawing.of(new Wording(plan, options).name(plan.getName()), IndicatorCharts.of(plan, options.locale()),
 					ChartSheetDrawing.PAPER_WIDTH, GothicFont.INSTANCE, options.locale()));
 		return DiagramKind.of(word).map(kind -> {
-			Diagram diagram = Diagrams.of(plan, kind, options);
+			Diagram diagram = arrangement.arrange(Diagrams.of(plan, kind, options), GothicFont.INSTANCE);
 			return DiagramDrawing.of(diagram, Layouts.of(diagram, GothicFont.INSTANCE), GothicFont.INSTANCE, options.locale());
 		});
 	}

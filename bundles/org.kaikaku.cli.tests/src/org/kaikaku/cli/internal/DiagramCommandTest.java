@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaikaku.diagram.elk.internal.FewestCrossings;
 import org.kaikaku.samples.Samples;
 
 class DiagramCommandTest {
@@ -68,5 +70,40 @@ class DiagramCommandTest {
 		assertEquals(2, run.exitCode());
 		assertTrue(run.err().contains(".svg .png .pdf"), run.err());
 		assertFalse(Files.exists(folder.resolve("a.svg")));
+	}
+
+	private Run arranged(String kind, String arrangement) {
+		return Run.of(new Services(List.of(new FewestCrossings())), "diagram", plan, "--kind", kind, "--arrange", arrangement, "--to",
+				folder.resolve(arrangement + ".svg").toString());
+	}
+
+	@Test
+	void theOrderWithTheFewestCrossingsIsAnotherPictureOfTheSameBoxes() throws IOException {
+		assertEquals(new Run(0, "", ""), arranged("responsibility", "plan"));
+		assertEquals(new Run(0, "", ""), arranged("responsibility", "fewest-crossings"));
+		assertEquals(0, Run.of("diagram", plan, "--kind", "responsibility", "--to", folder.resolve("none.svg").toString()).exitCode());
+		String inOrder = Files.readString(folder.resolve("plan.svg"));
+		String fewest = Files.readString(folder.resolve("fewest-crossings.svg"));
+		assertEquals(inOrder, Files.readString(folder.resolve("none.svg")));
+		assertTrue(inOrder.lastIndexOf("窓口サービスの向上") < inOrder.lastIndexOf("大学等との連携推進"));
+		assertTrue(fewest.lastIndexOf("窓口サービスの向上") > fewest.lastIndexOf("大学等との連携推進"));
+	}
+
+	@Test
+	void anUnknownArrangementNamesTheKnownOnes() {
+		Run run = arranged("lineage", "random");
+		assertEquals(2, run.exitCode());
+		assertEquals(1, run.err().strip().lines().count(), run.err());
+		assertTrue(run.err().contains("--arrange") && run.err().contains("plan, fewest-crossings"), run.err());
+		assertFalse(Files.exists(folder.resolve("random.svg")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "structure", "schedule", "indicators" })
+	void anArrangementThatDoesNotSuitThePictureNamesThoseThatItDoes(String kind) {
+		Run run = arranged(kind, "fewest-crossings");
+		assertEquals(2, run.exitCode());
+		assertEquals(1, run.err().strip().lines().count(), run.err());
+		assertTrue(run.err().contains("responsibility, lineage"), run.err());
 	}
 }

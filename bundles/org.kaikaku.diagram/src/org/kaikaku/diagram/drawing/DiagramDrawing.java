@@ -69,21 +69,13 @@ public final class DiagramDrawing {
 
 	private void lanes(Pen pen) {
 		BoxPainter painter = new BoxPainter(style);
-		int roots = 0;
-		int column = 0;
 		for (Node node : diagram.nodes()) {
 			if (!node.isLane())
 				continue;
-			if (node.column() != column)
-				roots = 0;
-			column = node.column();
 			int depth = 0;
 			for (Node n = node; n.parent() != null; n = nodes.get(n.parent()))
 				depth++;
-			boolean shown = !node.name().isEmpty();
-			if (depth == 0 && shown)
-				roots++;
-			pen.shapes.add(painter.lane(node, layout.boxes().get(node.id()), Math.max(0, roots - 1), depth));
+			pen.shapes.add(painter.lane(node, layout.boxes().get(node.id()), node.place(), depth));
 		}
 	}
 

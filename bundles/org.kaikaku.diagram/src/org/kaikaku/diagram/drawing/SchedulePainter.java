@@ -39,11 +39,10 @@ final class SchedulePainter {
 	}
 
 	void paint(Pen pen) {
-		int lanes = 0;
 		for (Node node : diagram.nodes()) {
 			Rect box = layout.boxes().get(node.id());
 			if (node.isLane() && !node.name().isEmpty())
-				pen.shapes.add(lane(node, box, node.parent() == null ? ++lanes : lanes));
+				pen.shapes.add(lane(node, box, node.place() + 1));
 			else if (node.kind() == Node.Kind.ITEM)
 				pen.outline(Path.box(new Rect(layout.titles().margin(), box.y(), right - layout.titles().margin(), box.height()), 0),
 						Ink.filled(Palette.ROW));

@@ -177,7 +177,8 @@ public final class LineageBuilder {
 				? Node.State.DASHED
 				: node.state();
 		return new Node(node.id(), node.elementId(), node.kind(), node.parent(), node.column(), node.depth(), node.number(),
-				node.name(), node.note(), tag, node.marks(), state, node.finding(), node.load(), node.bars(), node.tooltip());
+				node.name(), node.note(), tag, node.marks(), state, node.finding(), node.load(), node.bars(), node.tooltip(),
+				node.place());
 	}
 
 	private String description(Plan before, Plan next) {

@@ -19,6 +19,7 @@ final class PlanLanes {
 	private final boolean repeated;
 	private final BiFunction<ReformItem, String, Node.Builder> box;
 	private final List<Node> nodes = new ArrayList<>();
+	private int place = -1;
 
 	/**
 	 * @param prefix   what the ids of boxes begin with, where a picture has several plans
@@ -39,6 +40,7 @@ final class PlanLanes {
 		for (Entry entry : plan.getEntries()) {
 			if (entry instanceof Theme theme) {
 				open = null;
+				place++;
 				add(theme, null);
 				continue;
 			}
@@ -53,7 +55,7 @@ final class PlanLanes {
 
 	private void add(Entry entry, String parent) {
 		if (entry instanceof Theme theme) {
-			nodes.add(wording.theme(theme, prefix + theme.getId(), parent, column).build());
+			nodes.add(wording.theme(theme, prefix + theme.getId(), parent, column).place(place).build());
 			theme.getEntries().forEach(e -> add(e, prefix + theme.getId()));
 		} else if (entry instanceof ReformItem item) {
 			nodes.add(box.apply(item, parent).build());
