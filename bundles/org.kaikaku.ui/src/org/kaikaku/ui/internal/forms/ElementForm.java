@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.events.IExpansionListener;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.kaikaku.model.reformplan.PlanElement;
@@ -50,8 +49,7 @@ final class ElementForm {
 	/** Makes the controls below each other. */
 	void create(Composite body) {
 		for (FormLayouts.Part part : FormLayouts.of(context, element)) {
-			Section section = context.toolkit().createSection(body,
-					ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | (part.open() ? ExpandableComposite.EXPANDED : 0));
+			Section section = new FormSection(body, context.toolkit(), part.open());
 			section.setText(shortened(part.title()).replace("&", "&&"));
 			section.setToolTipText(part.title());
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(section);

@@ -266,7 +266,7 @@ public final class VirtualTree extends TreeViewer {
 	public void updateInSight() {
 		Tree tree = getTree();
 		TreeItem item = tree.getItemCount() == 0 ? null : tree.getTopItem();
-		for (int left = tree.getClientArea().height / tree.getItemHeight() + 1; left > 0 && item != null; left--) {
+		for (int left = tree.getSize().y / tree.getItemHeight() + 1; left > 0 && item != null; left--) {
 			if (item.getData() != null)
 				updateItem(item, item.getData());
 			item = next(item);
