@@ -45,7 +45,7 @@ public final class PictureViewer extends GraphicalViewerImpl {
 
 	@Override
 	public Control createControl(Composite parent) {
-		FigureCanvas canvas = new FigureCanvas(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL, getLightweightSystem());
+		PictureCanvas canvas = new PictureCanvas(parent, getLightweightSystem());
 		canvas.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
 		canvas.setScrollBarVisibility(FigureCanvas.AUTOMATIC);
 		setControl(canvas);
