@@ -35,6 +35,7 @@ public final class WelcomeEditor extends EditorPart {
 	public static final String ID = "org.kaikaku.ui.welcome";
 
 	/** What the page needs at least, as on a small screen at 200 %. */
+	private static final int SHORT_LINK = 170;
 	private static final int NARROW = 380;
 
 	private FormToolkit toolkit;
@@ -105,9 +106,9 @@ public final class WelcomeEditor extends EditorPart {
 	}
 
 	private void heading(Composite column, String key) {
-		Label label = toolkit.createLabel(column, Words.of(key));
+		Label label = toolkit.createLabel(column, Words.of(key), SWT.WRAP);
 		label.setFont(JFaceResources.getBannerFont());
-		GridDataFactory.fillDefaults().indent(0, 8).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).hint(150, SWT.DEFAULT).applyTo(label);
 	}
 
 	private void wrapped(Composite column, String key, int indent) {
@@ -135,7 +136,10 @@ public final class WelcomeEditor extends EditorPart {
 		// The theme would give links a ground of their own on this page.
 		link.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> action.run()));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(0, 10).applyTo(link);
+		// A long name is shortened in the middle.
+		boolean fits = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= SHORT_LINK;
+		GridDataFactory.fillDefaults().align(fits ? SWT.BEGINNING : SWT.FILL, SWT.CENTER).grab(!fits, false).indent(0, 10)
+				.hint(fits ? SWT.DEFAULT : SHORT_LINK, SWT.DEFAULT).applyTo(link);
 		return link;
 	}
 
