@@ -2,6 +2,7 @@ package org.kaikaku.ui.diagram.internal.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,15 +41,32 @@ public final class Exporting {
 		dialog.setFileName(suggestion());
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
-		if (chosen == null)
-			return;
-		String ending = ending(chosen);
-		Optional<DrawingFormat> format = DrawingFormat.of(ending);
-		if (format.isEmpty() && !ending.isEmpty())
+		if (chosen != null)
+			chosen(chosen, dialog.getFilterIndex());
+	}
+
+	/**
+	 * Goes on after the person has named the file.
+	 *
+	 * @param file   with or without an ending
+	 * @param filter the place of the format that was chosen beside it, which counts when there is no ending; -1 for none
+	 */
+	public void chosen(String file, int filter) {
+		Shell shell = view.control().getShell();
+		String ending = ending(file);
+		DrawingFormat beside = DrawingFormat.values()[Math.max(0, filter)];
+		Optional<DrawingFormat> format = ending.isEmpty() ? Optional.of(beside) : DrawingFormat.of(ending);
+		Path target = Path.of(ending.isEmpty() ? file + "." + beside.ending() : file);
+		if (format.isEmpty())
 			MessageDialog.openError(shell, Words.of("export"), Words.of("export.ending", String.join(" ", DrawingFormat.endings())));
-		else
-			write(view.drawing().orElseThrow(), format.orElseGet(() -> DrawingFormat.values()[Math.max(0, dialog.getFilterIndex())]),
-					Path.of(format.isPresent() ? chosen : chosen + "." + DrawingFormat.values()[Math.max(0, dialog.getFilterIndex())].ending()));
+		else if (!ending.isEmpty() || !Files.exists(target) || replaces(shell, target))
+			view.drawing().ifPresent(drawing -> write(drawing, format.get(), target));
+	}
+
+	/** The window system has asked about the name without its ending only. */
+	private static boolean replaces(Shell shell, Path target) {
+		return MessageDialog.open(MessageDialog.QUESTION, shell, Words.of("export"), Words.of("export.exists", target.getFileName()), SWT.NONE,
+				Words.of("export.replace"), Words.of("cancel")) == 0;
 	}
 
 	private String suggestion() {
