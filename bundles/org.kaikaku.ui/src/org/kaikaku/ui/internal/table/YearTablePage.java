@@ -101,9 +101,9 @@ public final class YearTablePage implements PlanPage {
 			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(modes);
 			for (Mode each : Mode.values())
 				button(modes, each);
-			Label hint = new Label(area, SWT.NONE);
+			Label hint = new Label(area, SWT.RIGHT);
 			hint.setText(Words.of("table.hint"));
-			GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(0, SWT.DEFAULT).applyTo(hint);
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT).applyTo(hint);
 			area.addListener(SWT.Resize, e -> fit(modes, hint));
 			show();
 			session.addListener(this);
