@@ -48,6 +48,7 @@ public final class PlanTree {
 	private final Desk.Listener follower = new Follower();
 	private List<? extends EObject> tops = List.of();
 	private Set<Object> unfiltered = Set.of();
+	private final EmptyHint noMatch;
 	private boolean filtered;
 	private int filterRequests;
 	private boolean following;
@@ -65,6 +66,7 @@ public final class PlanTree {
 		filter.setToolTipText(Words.of("tree.filter.tip"));
 		AccessibleName.give(filter, Words.of("tree.filter"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		noMatch = new EmptyHint(area, "tree.noMatch", none -> filter.setText(""));
 		content = new PlanTreeContent(groups);
 		viewer = new VirtualTree(area, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | style, content);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
@@ -223,6 +225,7 @@ public final class PlanTree {
 		} finally {
 			following = false;
 		}
+		noMatch.show(filtered && !tops.isEmpty() && viewer.getTree().getItemCount() == 0);
 		follow();
 	}
 
