@@ -25,6 +25,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.kaikaku.ui.internal.Colours;
+import org.kaikaku.ui.internal.Words;
 
 /** How cells look and are edited. Reached and missed are told by a sign and by colour. */
 final class TableStyles {
@@ -71,7 +73,16 @@ final class TableStyles {
 		// As in a spreadsheet: Enter goes to the cell below and waits there for what one types, or for an arrow key.
 		config.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE, DisplayMode.EDIT, EDIT);
 		config.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Check(model), DisplayMode.EDIT, EDIT);
-		config.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, new DialogErrorHandling(), DisplayMode.EDIT, EDIT);
+		config.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, refusal(), DisplayMode.EDIT, EDIT);
+	}
+
+	/** Says what is wrong with what was typed, in words that fit. */
+	private static DialogErrorHandling refusal() {
+		DialogErrorHandling refusal = new DialogErrorHandling();
+		refusal.setValidationFailureShellTitle(Words.of("cell.wrong"));
+		refusal.setChangeButtonLabel(Words.of("cell.mend"));
+		refusal.setDiscardButtonLabel(Words.of("cell.discard"));
+		return refusal;
 	}
 
 	private static void tint(IConfigRegistry config, YearTableModel.Mark mark, RGB colour) {
@@ -125,6 +136,9 @@ final class TableStyles {
 		chosen.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, display.getSystemColor(SWT.COLOR_LIST_SELECTION));
 		chosen.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
 		config.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.SELECT);
+		Style wrong = new Style();
+		wrong.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Colours.wrong(table));
+		config.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_STYLE, wrong);
 	}
 
 	private static final class Shown extends ContextualDisplayConverter {

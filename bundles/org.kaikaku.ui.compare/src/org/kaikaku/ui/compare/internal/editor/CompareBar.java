@@ -72,7 +72,7 @@ public final class CompareBar {
 		kinds.addListener(SWT.Selection, e -> chooseKinds());
 		theme = combo(filters, "bar.theme.tip", 140);
 		department = combo(filters, "bar.department.tip", 140);
-		content = combo(filters, "bar.content.tip", 160);
+		content = combo(filters, "bar.content.tip", 180);
 		for (LineFilter.Content c : LineFilter.Content.values())
 			content.add(Words.of("content." + c.name()));
 		content.select(0);
