@@ -89,7 +89,13 @@ public final class Saving {
 			return null;
 		Path path = withEnding(Path.of(chosen));
 		boolean unasked = !path.toString().equals(chosen) && Files.exists(path);
-		return unasked && !MessageDialog.openConfirm(shell, Words.of("save.title"), Words.of("save.exists", path)) ? null : path;
+		return unasked && !mayReplace(shell, Words.of("save.title"), path) ? null : path;
+	}
+
+	/** Asks whether a file that is there may be replaced. */
+	public static boolean mayReplace(Shell shell, String title, Path path) {
+		return MessageDialog.open(MessageDialog.QUESTION, shell, title, Words.of("save.exists", path), SWT.NONE, Words.of("save.replace"),
+				Words.of("cancel")) == 0;
 	}
 
 	/** The path with the ending of plan files. */

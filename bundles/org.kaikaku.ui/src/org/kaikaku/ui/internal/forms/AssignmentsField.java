@@ -97,7 +97,13 @@ final class AssignmentsField extends Field {
 	private void writeOpen() {
 		Assignment now = element.getAssignments().stream().filter(a -> a.getDepartment() == null).findFirst().orElse(null);
 		String text = now == null || now.getOpenText() == null ? "" : now.getOpenText();
-		InputDialog dialog = new InputDialog(choose.getShell(), Words.of("assignments.open"), Words.of("assignments.open.ask"), text, null);
+		InputDialog dialog = new InputDialog(choose.getShell(), Words.of("assignments.open"), Words.of("assignments.open.ask"), text, null) {
+			@Override
+			protected void createButtonsForButtonBar(Composite parent) {
+				super.createButtonsForButtonBar(parent);
+				getOkButton().setText(Words.of("choose.take"));
+			}
+		};
 		if (dialog.open() != Window.OK || dialog.getValue().strip().equals(text))
 			return;
 		String wanted = dialog.getValue().strip();

@@ -10,6 +10,7 @@ import org.kaikaku.core.io.PlanFile;
 import org.kaikaku.core.io.PlanFileException;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.internal.file.Opening;
+import org.kaikaku.ui.internal.file.Saving;
 import org.kaikaku.ui.session.PlanSessions;
 
 /** Makes a new plan file: whose plan, which years, which levels, how it is rated, who works on it. */
@@ -32,7 +33,7 @@ public final class NewPlanWizard extends Wizard {
 	public boolean performFinish() {
 		Path path = first.path();
 		try {
-			if (Files.exists(path) && !MessageDialog.openConfirm(getShell(), Words.of("new.window"), Words.of("save.exists", path)))
+			if (Files.exists(path) && !Saving.mayReplace(getShell(), Words.of("new.window"), path))
 				return false;
 			PlanFile file = sessions.files().create(path, second.fill(first.make()));
 			sessions.files().saveOverwriting(file);

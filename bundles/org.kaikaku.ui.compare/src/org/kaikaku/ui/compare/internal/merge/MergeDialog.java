@@ -158,7 +158,7 @@ public final class MergeDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		if (Files.exists(path()) && !MessageDialog.openConfirm(getShell(), Words.of("merge.window"), Words.of("merge.exists", path())))
+		if (Files.exists(path()) && !Saving.mayReplace(getShell(), Words.of("merge.window"), path()))
 			return;
 		SideNames usual = SideNames.usual(Words.locale());
 		SideNames names = new SideNames(nameOfOurs.getText().isBlank() ? usual.ours() : nameOfOurs.getText().strip(),
