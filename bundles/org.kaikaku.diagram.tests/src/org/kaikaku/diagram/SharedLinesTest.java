@@ -67,7 +67,7 @@ class SharedLinesTest {
 		Layout layout = Pictures.layout(diagram);
 		Map<String, Shape.Group> groups = Pictures.drawing(diagram).shapes().stream().filter(Shape.Group.class::isInstance)
 				.map(Shape.Group.class::cast).collect(Collectors.toMap(Shape.Group::id, g -> g));
-		Map<String, List<Edge>> bundles = diagram.edges().stream().collect(Collectors.groupingBy(e -> e.bundle() + e.kind()));
+		Map<String, List<Edge>> bundles = diagram.edges().stream().collect(Collectors.groupingBy(Edge::bundle));
 		bundles.forEach((bundle, edges) -> {
 			List<Stretch> painted = edges.stream().flatMap(e -> painted(groups.get(e.id())).stream()).toList();
 			for (Edge edge : edges)

@@ -10,7 +10,7 @@ import org.kaikaku.diagram.layout.Rect;
 /** Paints the boxes of a picture; an editor's figures use it for one box at a time. */
 public final class BoxPainter {
 	private static final double RADIUS = 6;
-	private static final double LOAD_BAR = 40;
+	private static final double LOAD_BAR = 30;
 	private final BoxStyle style;
 
 	/** With the sizes of the layout. */

@@ -25,7 +25,7 @@ final class SharedCourses {
 	SharedCourses(List<Edge> edges, Map<String, List<Point>> courses, double radius) {
 		this.radius = radius;
 		Map<String, List<Edge>> bundles = new HashMap<>();
-		edges.forEach(e -> bundles.computeIfAbsent(e.bundle() + '\n' + e.kind(), k -> new ArrayList<>()).add(e));
+		edges.forEach(e -> bundles.computeIfAbsent(e.bundle(), k -> new ArrayList<>()).add(e));
 		bundles.values().forEach(bundle -> share(bundle, courses));
 	}
 
@@ -34,10 +34,11 @@ final class SharedCourses {
 		return runs.get(edge.id());
 	}
 
-	/** The longest line is painted whole; shorter ones branch off from it. */
+	/** The longest line is painted whole; shorter ones branch off from it, and broken ones from unbroken ones. */
 	private void share(List<Edge> bundle, Map<String, List<Point>> courses) {
 		List<Point[]> painted = new ArrayList<>();
-		bundle.stream().sorted(Comparator.comparingDouble((Edge e) -> -length(courses.get(e.id())))).forEach(edge -> {
+		bundle.stream().sorted(Comparator.comparing((Edge e) -> Palette.line(e.kind(), 0).dash() != Ink.Dash.SOLID)
+				.thenComparingDouble(e -> -length(courses.get(e.id())))).forEach(edge -> {
 			List<Point> course = courses.get(edge.id());
 			runs.put(edge.id(), bundle.size() == 1 ? List.of(course) : free(course, painted));
 			for (int i = 1; i < course.size(); i++)
