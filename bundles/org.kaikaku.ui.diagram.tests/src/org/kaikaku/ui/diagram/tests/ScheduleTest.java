@@ -15,6 +15,7 @@ import org.kaikaku.model.reformplan.ReformItem;
 import org.kaikaku.model.reformplan.ReformplanFactory;
 import org.kaikaku.model.reformplan.ReformplanPackage.Literals;
 import org.kaikaku.model.reformplan.ScheduleStep;
+import org.kaikaku.model.reformplan.TimeGrain;
 import org.kaikaku.model.types.FiscalTerm;
 import org.kaikaku.ui.diagram.internal.parts.WordsFigure;
 
@@ -133,6 +134,32 @@ class ScheduleTest extends DiagramTest {
 			tree.execute(tree.edits().set(step, Literals.SCHEDULE_STEP__END, FiscalTerm.of(2024)));
 		}), edited, "beside the form's");
 		undoToTheStartAndRedoToTheEnd(edited);
+	}
+
+	@Test
+	void inAPlanWithHalvesABarGoesByHalves() throws Exception {
+		open("工程図");
+		screen.run(() -> {
+			view.zooming().to(0.75);
+			session.execute(session.edits().set(view.plan(), Literals.PLAN__TIME_GRAIN, TimeGrain.HALF), "test");
+		});
+		rest();
+		ScheduleStep bar = screen.ask(() -> item("item-02").getActivities().get(0).getSteps().get(0));
+		select(bar.getId());
+		changes(() -> user.keys("Ctrl+Right"));
+		assertEquals(List.of("2020H2", "2021H1"), terms(bar));
+		changes(() -> user.type("]"));
+		assertEquals(List.of("2020H2", "2021H2"), terms(bar));
+		changes(() -> user.type("{"));
+		assertEquals("2020H1", terms(bar).get(0));
+		// Not where the bar was pressed to select it: two presses there within a moment are a double click.
+		drag(at(bar.getId(), 0.7, 0.5), new Point(cell(bar.getId(), 4).x + 300, at(bar.getId()).y));
+		assertEquals(FiscalTerm.of(2024).lastDay(), screen.ask(() -> bar.getEnd().lastDay()));
+		assertEquals(FiscalTerm.of(2023).firstDay(), screen.ask(() -> bar.getStart().firstDay()));
+	}
+
+	private List<String> terms(ScheduleStep bar) {
+		return screen.ask(() -> List.of(bar.getStart().toString(), bar.getEnd().toString()));
 	}
 
 	private void assertTerm(ScheduleStep bar, int start, Integer end) {
