@@ -102,4 +102,50 @@ class PositionsTest {
 		assertEquals(Path.of("x", "city.reformdiagram"), PositionFile.beside(Path.of("x", "city.reformplan")));
 		assertEquals(Path.of("odd.xml.reformdiagram"), PositionFile.beside(Path.of("odd.xml")));
 	}
+
+	@Test
+	void anArrangementIsKeptBesideThePlacesAndAWordThatNobodyKnowsToo() throws IOException {
+		Path file = folder.resolve("city.reformdiagram");
+		Positions chosen = some().arranged(LINEAGE, "fewest-crossings").arranged(new Positions.Place("plan", DiagramKind.RESPONSIBILITY), "of-the-future");
+		PositionFile.write(file, chosen);
+		assertEquals("of-the-future", PositionFile.read(file).arrangement(new Positions.Place("plan", DiagramKind.RESPONSIBILITY)).orElseThrow());
+		assertEquals(Map.of("before:x", new Point(0, 99)), PositionFile.read(file).of(LINEAGE));
+		assertEquals("fewest-crossings", PositionFile.read(file).arrangement(LINEAGE).orElseThrow());
+		assertTrue(PositionFile.read(file).arrangement(STRUCTURE).isEmpty());
+	}
+
+	@Test
+	void aFileWithoutArrangementsIsWrittenAsBefore() throws IOException {
+		Path file = folder.resolve("city.reformdiagram");
+		PositionFile.write(file, Positions.NONE.with(LINEAGE, Map.of("before:x", new Point(0, 99))));
+		assertEquals("reformdiagram 1\nplan\tlineage\tbefore:x\t0\t99\n", Files.readString(file));
+		PositionFile.write(file, PositionFile.read(file).arranged(LINEAGE, "fewest-crossings").arranged(LINEAGE, null));
+		assertEquals("reformdiagram 1\nplan\tlineage\tbefore:x\t0\t99\n", Files.readString(file));
+	}
+
+	@Test
+	void anArrangementAloneIsAReasonToKeepTheFileAndNoneIsNot() throws IOException {
+		Path file = folder.resolve("city.reformdiagram");
+		PositionFile.write(file, Positions.NONE.arranged(LINEAGE, "fewest-crossings"));
+		assertEquals("reformdiagram 1\nplan\tlineage\tarrangement\tfewest-crossings\n", Files.readString(file));
+		PositionFile.write(file, PositionFile.read(file).without(LINEAGE));
+		assertFalse(Files.exists(file));
+	}
+
+	@Test
+	void linesThatNameNoArrangementArePassedOver() throws IOException {
+		Path file = folder.resolve("city.reformdiagram");
+		Files.writeString(file, "reformdiagram 1\nplan\tlineage\tarrangement\t../x\nplan\ttree\tarrangement\tplan\nplan\tlineage\torder\tx\n"
+				+ "plan\tlineage\tarrangement\t\nplan\tlineage\tarrangement\t" + "a".repeat(41) + "\n");
+		assertEquals(Positions.NONE, PositionFile.read(file));
+	}
+
+	@Test
+	void theArrangementOutlivesTheUndoingOfPlaces() {
+		Positions before = Positions.NONE.arranged(LINEAGE, "x-y");
+		Positions after = before.with(LINEAGE, Map.of("b", new Point(1, 2))).arranged(LINEAGE, "fewest-crossings");
+		Positions undone = after.withPlacesOf(LINEAGE, before);
+		assertEquals(Map.of(), undone.of(LINEAGE));
+		assertEquals("fewest-crossings", undone.arrangement(LINEAGE).orElseThrow());
+	}
 }

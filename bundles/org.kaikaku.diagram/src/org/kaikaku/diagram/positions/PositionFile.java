@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.kaikaku.core.io.AtomicFile;
 import org.kaikaku.diagram.DiagramKind;
@@ -24,10 +25,13 @@ import org.kaikaku.diagram.layout.Point;
  * <pre>
  * reformdiagram 1
  * toride-2020	structure	item-2	120	48
+ * toride-2020	responsibility	arrangement	fewest-crossings
  * </pre>
  *
- * Plan, picture, box, x and y are parted by tabs; tabs, line ends and % within ids are written as %09, %0A, %0D and %25. Nothing that
- * such a file holds can do harm: lines that say nothing sensible are passed over, and size and numbers have limits.
+ * Plan, picture, box, x and y are parted by tabs; tabs, line ends and % within ids are written as %09, %0A, %0D and %25. A line with
+ * the word arrangement tells in which order the boxes of a picture stand. It is missing for the order of the plan, and a word that
+ * this program does not know is kept. Nothing that such a file holds can do harm: lines that say nothing sensible are passed over,
+ * and size and numbers have limits.
  */
 public final class PositionFile {
 	/** The ending of these files. */
@@ -39,6 +43,9 @@ public final class PositionFile {
 	private static final int LONGEST_ID = 1000;
 	private static final double FARTHEST = 100_000;
 	private static final int FIELDS = 5;
+	private static final String ARRANGEMENT = "arrangement";
+	private static final int ARRANGEMENT_FIELDS = 4;
+	private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,39}");
 
 	private PositionFile() {
 	}
@@ -69,9 +76,12 @@ public final class PositionFile {
 		if (!HEAD.equals(lines.readLine()))
 			return Positions.NONE;
 		Map<Positions.Place, Map<String, Point>> found = new HashMap<>();
+		Positions positions = Positions.NONE;
 		int count = 0;
 		for (String line = lines.readLine(); line != null && count < MOST_LINES; line = lines.readLine(), count++) {
 			String[] fields = line.split("\t", -1);
+			if (fields.length == ARRANGEMENT_FIELDS)
+				positions = arranged(positions, fields);
 			if (fields.length != FIELDS || fields[0].length() > LONGEST_ID || fields[2].length() > LONGEST_ID)
 				continue;
 			Optional<DiagramKind> kind = DiagramKind.of(fields[1]);
@@ -81,10 +91,16 @@ public final class PositionFile {
 				found.computeIfAbsent(new Positions.Place(plain(fields[0]), kind.get()), k -> new HashMap<>()).put(plain(fields[2]),
 						new Point(x.get(), y.get()));
 		}
-		Positions positions = Positions.NONE;
 		for (Map.Entry<Positions.Place, Map<String, Point>> entry : found.entrySet())
 			positions = positions.with(entry.getKey(), entry.getValue());
 		return positions;
+	}
+
+	private static Positions arranged(Positions positions, String[] fields) {
+		Optional<DiagramKind> kind = DiagramKind.of(fields[1]);
+		if (fields[0].length() > LONGEST_ID || kind.isEmpty() || !fields[2].equals(ARRANGEMENT) || !WORD.matcher(fields[3]).matches())
+			return positions;
+		return positions.arranged(new Positions.Place(plain(fields[0]), kind.get()), fields[3]);
 	}
 
 	private static Optional<Double> number(String text) {
@@ -113,10 +129,14 @@ public final class PositionFile {
 		AtomicFile.write(file, out -> {
 			Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 			writer.write(HEAD + "\n");
-			for (Positions.Place picture : positions.pictures())
+			for (Positions.Place picture : positions.pictures()) {
+				if (positions.arrangement(picture).isPresent())
+					writer.write(String.join("\t", escaped(picture.plan()), picture.kind().word(), ARRANGEMENT,
+							positions.arrangement(picture).get()) + "\n");
 				for (Map.Entry<String, Point> box : positions.of(picture).entrySet())
 					writer.write(String.join("\t", escaped(picture.plan()), picture.kind().word(), escaped(box.getKey()),
 							number(box.getValue().x()), number(box.getValue().y())) + "\n");
+			}
 			writer.flush();
 		});
 		return true;

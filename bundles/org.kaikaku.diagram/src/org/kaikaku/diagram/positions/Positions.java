@@ -2,15 +2,21 @@ package org.kaikaku.diagram.positions;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.kaikaku.diagram.DiagramKind;
 import org.kaikaku.diagram.layout.Point;
 
-/** Places that people chose, by picture and box; see {@link org.kaikaku.diagram.layout.Layouts}. It never changes. */
+/**
+ * What people chose for pictures: places, by picture and box, see {@link org.kaikaku.diagram.layout.Layouts}, and the word of an
+ * {@link org.kaikaku.diagram.layout.Arrangement}. It never changes.
+ */
 public final class Positions {
-	/** No places. */
-	public static final Positions NONE = new Positions(Map.of());
+	/** No places, and the order of the plan. */
+	public static final Positions NONE = new Positions(Map.of(), Map.of());
 
 	/**
 	 * A picture of a plan.
@@ -28,8 +34,11 @@ public final class Positions {
 
 	private final Map<Place, Map<String, Point>> all;
 
-	private Positions(Map<Place, Map<String, Point>> all) {
+	private final Map<Place, String> arrangements;
+
+	private Positions(Map<Place, Map<String, Point>> all, Map<Place, String> arrangements) {
 		this.all = all;
+		this.arrangements = arrangements;
 	}
 
 	/** The chosen places of a picture by the id of the box; empty when there are none. */
@@ -37,14 +46,38 @@ public final class Positions {
 		return all.getOrDefault(picture, Map.of());
 	}
 
-	/** All pictures with chosen places, in order. */
+	/** All pictures with chosen places or a chosen arrangement, in order. */
 	public Collection<Place> pictures() {
-		return all.keySet();
+		SortedSet<Place> pictures = new TreeSet<>(all.keySet());
+		pictures.addAll(arrangements.keySet());
+		return pictures;
 	}
 
-	/** Whether there is no place at all. */
+	/** Whether nothing at all was chosen. */
 	public boolean isEmpty() {
-		return all.isEmpty();
+		return all.isEmpty() && arrangements.isEmpty();
+	}
+
+	/** The word of the arrangement that was chosen for a picture, which this program may not know; empty for the order of the plan. */
+	public Optional<String> arrangement(Place picture) {
+		return Optional.ofNullable(arrangements.get(picture));
+	}
+
+	/** The same with the word of an arrangement for a picture; null for the order of the plan. */
+	public Positions arranged(Place picture, String word) {
+		Map<Place, String> next = new TreeMap<>(arrangements);
+		if (word == null)
+			next.remove(picture);
+		else
+			next.put(picture, word);
+		return new Positions(all, next);
+	}
+
+	/** The same with the places of a picture, and only these, as they are in another one. */
+	public Positions withPlacesOf(Place picture, Positions other) {
+		Map<Place, Map<String, Point>> next = new TreeMap<>(all);
+		next.remove(picture);
+		return new Positions(next, arrangements).with(picture, other.of(picture));
 	}
 
 	/** The same with places of boxes of a picture; null takes a box's place away. */
@@ -61,23 +94,23 @@ public final class Positions {
 			next.remove(picture);
 		else
 			next.put(picture, own);
-		return new Positions(next);
+		return new Positions(next, arrangements);
 	}
 
-	/** The same without any place of a picture. */
+	/** The same without anything chosen for a picture. */
 	public Positions without(Place picture) {
 		Map<Place, Map<String, Point>> next = new TreeMap<>(all);
 		next.remove(picture);
-		return new Positions(next);
+		return new Positions(next, arrangements).arranged(picture, null);
 	}
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Positions p && all.equals(p.all);
+		return other instanceof Positions p && all.equals(p.all) && arrangements.equals(p.arrangements);
 	}
 
 	@Override
 	public int hashCode() {
-		return all.hashCode();
+		return 31 * all.hashCode() + arrangements.hashCode();
 	}
 }

@@ -9,6 +9,7 @@ import org.kaikaku.diagram.DiagramKind;
 import org.kaikaku.ui.diagram.internal.Words;
 import org.kaikaku.ui.diagram.internal.parts.Editing;
 import org.kaikaku.ui.diagram.internal.parts.Host;
+import org.kaikaku.ui.diagram.internal.places.Arrangements;
 import org.kaikaku.ui.diagram.internal.places.Places;
 import org.kaikaku.ui.page.PlanPage;
 import org.kaikaku.ui.page.PlanPageView;
@@ -48,6 +49,7 @@ public abstract class DiagramPage implements PlanPage {
 
 	@Override
 	public final PlanPageView create(Composite parent, PlanSession session, Desk desk) {
-		return new DiagramView(parent, session, desk, kind, editing, PlatformUI.getWorkbench().getService(Places.class).of(session));
+		return new DiagramView(parent, session, desk, kind, editing, PlatformUI.getWorkbench().getService(Places.class).of(session),
+				PlatformUI.getWorkbench().getService(Arrangements.class));
 	}
 }

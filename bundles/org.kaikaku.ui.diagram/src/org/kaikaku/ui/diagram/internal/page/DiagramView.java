@@ -49,6 +49,7 @@ import org.kaikaku.ui.diagram.internal.parts.Host;
 import org.kaikaku.ui.diagram.internal.parts.LinePart;
 import org.kaikaku.ui.diagram.internal.parts.Picture;
 import org.kaikaku.ui.diagram.internal.parts.PicturePart;
+import org.kaikaku.ui.diagram.internal.places.Arrangements;
 import org.kaikaku.ui.diagram.internal.places.PlaceBook;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
@@ -64,6 +65,7 @@ public final class DiagramView implements Pictured, PlanSession.Listener, Desk.L
 	private final PictureMaker maker;
 	private final SelectionLink link;
 	private final PlaceBook places;
+	private final PageArrangement arrangement;
 	private final PageFilter filter = new PageFilter(this);
 	private final Folding folding = new Folding(this);
 	private final BoxSearch search = new BoxSearch(this);
@@ -75,11 +77,13 @@ public final class DiagramView implements Pictured, PlanSession.Listener, Desk.L
 	private EObject toReveal;
 	private boolean current;
 
-	DiagramView(Composite parent, PlanSession session, Desk desk, DiagramKind kind, Function<Host, Editing> editing, PlaceBook places) {
+	DiagramView(Composite parent, PlanSession session, Desk desk, DiagramKind kind, Function<Host, Editing> editing, PlaceBook places,
+			Arrangements arrangements) {
 		this.session = session;
 		this.desk = desk;
 		this.kind = kind;
 		this.places = places;
+		arrangement = new PageArrangement(this, places, arrangements);
 		this.editing = editing.apply(this);
 		area = new DiagramArea(parent, this);
 		link = new SelectionLink(this, desk);
@@ -114,7 +118,7 @@ public final class DiagramView implements Pictured, PlanSession.Listener, Desk.L
 		maker.make(DiagramFilter.of(diagram, filter.shows(), folding.folded(), Words.locale()), () -> {
 			places.load();
 			return places.positions().of(key);
-		});
+		}, arrangement::current);
 	}
 
 	private void ready(Picture made) {
@@ -224,6 +228,11 @@ public final class DiagramView implements Pictured, PlanSession.Listener, Desk.L
 		return filter;
 	}
 
+	/** In which order boxes stand. */
+	public PageArrangement arrangement() {
+		return arrangement;
+	}
+
 	/** What is folded away. */
 	public Folding folding() {
 		return folding;
@@ -330,7 +339,8 @@ public final class DiagramView implements Pictured, PlanSession.Listener, Desk.L
 		return Optional.empty();
 	}
 
-	private Positions.Place key() {
+	/** The picture in the diagram file. */
+	Positions.Place key() {
 		return new Positions.Place(plan.getId(), kind);
 	}
 

@@ -1,5 +1,7 @@
 package org.kaikaku.ui.diagram.internal.page;
 
+import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.kaikaku.diagram.layout.Arrangement;
 import org.kaikaku.icons.IconFiles;
 import org.kaikaku.ui.diagram.internal.Words;
 
@@ -32,6 +35,7 @@ final class HeaderBar {
 	private final Text search;
 	private final Label hits;
 	private final ToolItem filter;
+	private ToolItem arrangement;
 	private final ToolItem percent;
 	private final ToolItem overview;
 
@@ -67,6 +71,8 @@ final class HeaderBar {
 		ToolBar left = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
 		filter = item(left, SWT.DROP_DOWN, "filter", "filter", this::showFilters);
 		filter.setText(Words.of("filter"));
+		if (view.arrangement().choices().size() > 1)
+			arrangement = item(left, SWT.DROP_DOWN, "arrangement", "spline", this::showArrangements);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(left);
 		ToolBar right = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(right);
@@ -124,6 +130,16 @@ final class HeaderBar {
 			filter.setText(word);
 			area.layout(true, true);
 		}
+		if (arrangement != null && !arrangementWord().equals(arrangement.getText())) {
+			arrangement.setText(arrangementWord());
+			area.layout(true, true);
+		}
+	}
+
+	/** The order of the plan, in which everyone expects a picture, need not be said. */
+	private String arrangementWord() {
+		Arrangement current = view.arrangement().current();
+		return current == Arrangement.PLAN ? Words.of("arrangement") : Words.of("arrangement.of", current.label(Words.locale()));
 	}
 
 	/** Puts the keyboard into the search field. */
@@ -156,6 +172,12 @@ final class HeaderBar {
 		Menu menu = new Menu(filter.getParent());
 		view.filter().fill(menu);
 		show(menu, filter);
+	}
+
+	private void showArrangements() {
+		Menu menu = new Menu(arrangement.getParent());
+		PageArrangement.fill(menu, 0, Optional.of(view.arrangement()));
+		show(menu, arrangement);
 	}
 
 	private static void show(Menu menu, ToolItem below) {

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.kaikaku.diagram.Diagram;
 import org.kaikaku.diagram.drawing.DiagramDrawing;
+import org.kaikaku.diagram.layout.Arrangement;
 import org.kaikaku.diagram.layout.Layout;
 import org.kaikaku.diagram.layout.Layouts;
 import org.kaikaku.diagram.layout.Point;
@@ -32,16 +33,21 @@ final class PictureMaker {
 	/**
 	 * Begins to make the picture of a diagram; interface thread.
 	 *
-	 * @param chosen gives the places that people chose, away from the interface thread
+	 * @param chosen      gives the places that people chose, away from the interface thread
+	 * @param arrangement gives the order that they chose, there too, after the places
 	 */
-	void make(Diagram diagram, Supplier<Map<String, Point>> chosen) {
+	void make(Diagram inOrder, Supplier<Map<String, Point>> chosen, Supplier<Arrangement> arrangement) {
 		int mine = last.incrementAndGet();
 		Locale locale = Words.locale();
 		Job job = Job.create(Words.of("job.layout"), monitor -> {
 			PictureViewer.prepare();
 			if (mine != last.get())
 				return;
-			Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, chosen.get());
+			Map<String, Point> places = chosen.get();
+			Diagram diagram = arrangement.get().arrange(inOrder, GothicFont.INSTANCE);
+			if (mine != last.get())
+				return;
+			Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, places);
 			if (mine != last.get())
 				return;
 			Picture picture = new Picture(diagram, layout, DiagramDrawing.of(diagram, layout, GothicFont.INSTANCE, locale));

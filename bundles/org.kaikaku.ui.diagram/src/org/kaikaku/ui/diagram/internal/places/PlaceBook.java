@@ -57,6 +57,19 @@ public final class PlaceBook {
 		return next.equals(positions()) ? null : new Placing(picture, changed);
 	}
 
+	/**
+	 * Shows a picture in another arrangement. That is a way of looking, not a change of the plan: it is not undone, and is kept in the
+	 * diagram file at once, without the places that wait for the plan to be saved.
+	 *
+	 * @param word of the arrangement; null for the order of the plan
+	 */
+	public void arrange(Positions.Place picture, String word) {
+		set(positions().arranged(picture, word));
+		Path kept = file();
+		if (kept != null)
+			Places.inBackground(() -> Places.update(kept, p -> p.arranged(picture, word)));
+	}
+
 	/** Told after places have changed. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
@@ -95,7 +108,8 @@ public final class PlaceBook {
 
 		@Override
 		public void undo() {
-			set(before);
+			// The arrangement is a choice of view and stays as it is now.
+			set(positions().withPlacesOf(picture, before));
 		}
 
 		@Override

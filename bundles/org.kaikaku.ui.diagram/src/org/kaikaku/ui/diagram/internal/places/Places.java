@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
@@ -73,16 +74,23 @@ public final class Places implements PlanSessions.Listener {
 		if (file == null || !book.isLoaded() && !moves)
 			return;
 		Positions kept = book.isLoaded() ? existing(session, book.positions()) : null;
-		Job job = Job.create(Words.of("job.places"), (ICoreRunnable) monitor -> {
+		inBackground(() -> {
 			book.moved(file);
-			write(file, kept == null ? book.positions() : kept);
+			update(file, old -> kept == null ? book.positions() : kept);
 		});
+	}
+
+	/** Does what reads and writes files. */
+	static void inBackground(Runnable work) {
+		Job job = Job.create(Words.of("job.places"), (ICoreRunnable) monitor -> work.run());
 		job.setSystem(true);
 		job.schedule();
 	}
 
-	private static void write(Path file, Positions positions) {
+	/** Changes what a file keeps, one after the other. */
+	static synchronized void update(Path file, UnaryOperator<Positions> change) {
 		try {
+			Positions positions = change.apply(PositionFile.read(file));
 			PositionFile.write(file, positions);
 		} catch (IOException e) {
 			Platform.getLog(Places.class).warn(Words.of("places.notWritten", file), e);
