@@ -27,6 +27,9 @@ import org.kaikaku.ui.session.PlanSessions;
 
 /** Reads a plan file beside the interface thread and says in the editor how that goes. */
 public final class PlanLoading {
+	private static final int TAKE = 0;
+	private static final int LEAVE = 1;
+
 	private final Path path;
 	private final RecoveryCopies copies;
 	private final Composite parent;
@@ -108,8 +111,14 @@ public final class PlanLoading {
 	private void choose(Path copy, PlanFile saved) {
 		MessageDialog dialog = new MessageDialog(parent.getShell(), Words.of("recovery.title"), null,
 				Words.of("recovery.question", path.getFileName(), copies.timeOf(copy)), MessageDialog.QUESTION, 0,
-				Words.of("recovery.take"), Words.of("recovery.leave"));
-		boolean take = dialog.open() == 0;
+				Words.of("recovery.take"), Words.of("recovery.leave"), Words.of("cancel"));
+		int answer = dialog.open();
+		// Whoever closes the question has decided nothing; the copy waits until the file is opened again.
+		if (answer != TAKE && answer != LEAVE) {
+			giveUp.run();
+			return;
+		}
+		boolean take = answer == TAKE;
 		job = Job.create(Words.of("editor.loading", path.getFileName()), monitor -> {
 			if (take)
 				take(copy, monitor);
