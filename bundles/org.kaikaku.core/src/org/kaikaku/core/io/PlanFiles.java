@@ -141,21 +141,16 @@ public final class PlanFiles {
 	}
 
 	/**
-	 * The bytes of a copy under another path, made in small pieces so that whoever owns the content can go on meanwhile.
+	 * The bytes of a copy under another path, made in small pieces so that whoever owns the content can go on meanwhile. The
+	 * content is read only, so that this may happen beside the thread that owns it.
 	 *
 	 * @param pause called every few elements. The content must not change between two calls; after a change the pause must
 	 *              throw, as the bytes would be of no use
+	 * @throws PlanFileException with {@link Reason#BAD_VALUE} if an element has no id; {@link ElementIds#assignMissing} gives one
 	 */
 	public byte[] copy(PlanFile file, Path path, Runnable pause) throws PlanFileException {
 		URI base = URI.createFileURI(path.toAbsolutePath().normalize().toString());
-		Problems problems = new Problems(path.toString(), locale);
-		try {
-			return new PlanWriter(file.planResource(), base, limits, problems, pause).write();
-		} catch (PlanFileException e) {
-			if (e.reason() != Reason.BAD_VALUE || ElementIds.assignMissing(file.municipality()) == 0)
-				throw e;
-			return new PlanWriter(file.planResource(), base, limits, problems, pause).write();
-		}
+		return new PlanWriter(file.planResource(), base, limits, new Problems(path.toString(), locale), pause).write();
 	}
 
 	/**

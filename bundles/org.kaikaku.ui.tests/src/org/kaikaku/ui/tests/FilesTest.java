@@ -2,6 +2,7 @@ package org.kaikaku.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.kaikaku.ui.session.PlanSession;
 import org.kaikaku.ui.session.PlanSessions;
 import org.kaikaku.ui.tests.driver.Widgets;
 import org.kaikaku.ui.tests.driver.WorkbenchTest;
+import org.kaikaku.validation.Finding;
 
 /** Plan files on disk: several at once, under another name, changed by others, and the copies that are kept of unsaved work. */
 class FilesTest extends WorkbenchTest {
@@ -156,6 +158,17 @@ class FilesTest extends WorkbenchTest {
 		assertFalse(content(folder.resolve(NAME)).contains("収納率を高める"));
 		saved(session);
 		screen.until("the copy is gone", () -> recoveryCopy() == null);
+	}
+
+	@Test
+	void aCopyIsAlsoKeptOfWhatACureOfAFindingHasMade() {
+		PlanSession session = open(sample());
+		screen.until("the findings of the plan", () -> session.findings() != null);
+		Finding finding = screen.ask(() -> session.findings().findings().stream()
+				.filter(f -> f.rule().id().equals("departments.abolished")).findFirst().orElseThrow());
+		user.choose(user.row(findings(), finding.message().text(Words.locale())), finding.fixes().get(0).description().text(Words.locale()));
+		Path copy = screen.await("a copy of the unsaved work", () -> recoveryCopy());
+		assertNotEquals(content(folder.resolve(NAME)), content(copy));
 	}
 
 	@Test

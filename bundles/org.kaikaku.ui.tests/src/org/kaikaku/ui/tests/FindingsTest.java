@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
@@ -141,19 +139,8 @@ class FindingsTest extends WorkbenchTest {
 						&& f.feature().get().getName().equals("name")));
 	}
 
-	/** The part with its tab and tools. */
-	private Composite stack() {
-		Composite part = findings();
-		return screen.ask(() -> {
-			Composite c = part;
-			while (!(c instanceof CTabFolder))
-				c = c.getParent();
-			return c;
-		});
-	}
-
 	private void viewMenu(String label) {
-		user.click(user.tool(stack(), "ビューのメニュー"));
+		user.menuOf(findings());
 		user.menus().pick(label);
 	}
 }

@@ -130,7 +130,7 @@ class MenusTest extends WorkbenchTest {
 	private void file() {
 		menu("ファイル", "新しい計画…");
 		giveUp(Words.of("new.window"));
-		user.systemDialog(() -> menu("ファイル", "開く…"), null);
+		user.systemDialog(() -> menu("ファイル", "開く…"), Words.of("open.title"), null);
 		menu("ファイル", "見本を開く");
 		screen.until("the sample as a second plan", () -> service(PlanSessions.class).open().size() == 2);
 		menu("ファイル", "閉じる");
@@ -141,7 +141,7 @@ class MenusTest extends WorkbenchTest {
 		menu("ファイル", "保存");
 		screen.until("the plan is saved", () -> !session.isDirty());
 		assertTrue(content(folder.resolve(NAME)).contains("名前を変えた項目"));
-		user.systemDialog(() -> menu("ファイル", "名前を付けて保存…"), null);
+		user.systemDialog(() -> menu("ファイル", "名前を付けて保存…"), Words.of("save.title"), null);
 		rename(ITEM);
 		menu("ファイル", "すべて保存");
 		screen.until("all plans are saved", () -> !session.isDirty());
@@ -318,55 +318,5 @@ class MenusTest extends WorkbenchTest {
 		user.tab(user.window(), "*" + NAME);
 		screen.until("the plan in front", () -> page().getActiveEditor() instanceof PlanEditor);
 		select();
-	}
-
-	@Test
-	void everyCommandOfTheMenuOfTheTreeDoesWhatItSays() {
-		openPlan();
-		TreeItem row = user.row(explorer(), ITEM);
-		Menu menu = user.menus().popup(user.place(() -> row, ITEM));
-		Set<String> all = new TreeSet<>();
-		screen.run(() -> collect(menu.getItems(), "", all));
-		user.menus().escape();
-		int items = theme.getEntries().size();
-
-		popup("追加", "指標");
-		user.name("新しい指標");
-		undone(2);
-		popup("同じ種類を続けて追加");
-		screen.until("one item more", () -> theme.getEntries().size() == items + 1);
-		user.keys("Esc");
-		undone(1);
-		popup("名前の変更");
-		user.name("別の名前");
-		undone(1);
-		popup("コピー");
-		popup("貼り付け");
-		screen.until("one item more", () -> theme.getEntries().size() == items + 1);
-		undone(1);
-		popup("切り取り");
-		screen.until("one item less", () -> theme.getEntries().size() == items - 1);
-		undone(1);
-		popup("削除");
-		screen.until("one item less", () -> theme.getEntries().size() == items - 1);
-		undone(1);
-		popup("下へ移動");
-		screen.until("further down", () -> theme.getEntries().indexOf(item) == 2);
-		popup("上へ移動");
-		screen.until("further up", () -> theme.getEntries().indexOf(item) == 1);
-		popup("再掲として登録…");
-		giveUp(Words.of("repeat.title"));
-		assertEquals(String.join("\n", all), String.join("\n", chosen), "commands of the menu of the tree and those that were chosen");
-	}
-
-	private void undone(int times) {
-		user.keys("Ctrl+Z", times);
-		screen.until("the plan as it was", () -> !session.isDirty());
-	}
-
-	private void popup(String... labels) {
-		screen.until("the item is there", () -> item.eContainer() == theme && ITEM.equals(item.getName()));
-		user.choose(user.row(explorer(), ITEM), labels);
-		chosen.add(known(String.join("/", labels)));
 	}
 }

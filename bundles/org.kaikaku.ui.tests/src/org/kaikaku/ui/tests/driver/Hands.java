@@ -138,21 +138,6 @@ public final class Hands {
 		}
 	}
 
-	/** Waits until a window other than one has had the keyboard for a while, as menus have it for moments only. */
-	int otherWindow(int before) {
-		int last = before;
-		int looks = 0;
-		for (int i = 0; i < 500; i++) {
-			int now = server.focus();
-			looks = now == last ? looks + 1 : 0;
-			last = now;
-			if (now != before && now > 1 && looks >= 25)
-				return now;
-			Screen.pause(20);
-		}
-		throw new AssertionError("No other window came to the front");
-	}
-
 	/** The window that has the keyboard. */
 	int window() {
 		return server.focus();

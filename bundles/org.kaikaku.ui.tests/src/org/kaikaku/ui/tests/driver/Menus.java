@@ -58,8 +58,13 @@ public final class Menus {
 
 	/** Opens the menu of what lies at a place with the right mouse button. */
 	public Menu popup(Point at) {
+		return by(() -> hands.rightClick(at));
+	}
+
+	/** Opens a menu by whatever makes it come, such as a press of a button. */
+	public Menu by(Runnable opens) {
 		forget();
-		hands.rightClick(at);
+		opens.run();
 		return screen.await("a menu", () -> shown);
 	}
 
@@ -138,22 +143,25 @@ public final class Menus {
 		}
 	}
 
-	/** All items below a menu, those of submenus after each, filled as if they were opened. */
-	List<MenuItem> items(Menu menu) {
+	/** The labels of all commands of the open menu; those of submenus, filled as if they were opened, after slashes. */
+	public List<String> paths() {
+		Menu menu = screen.await("an open menu", () -> shown);
 		return screen.ask(() -> {
-			List<MenuItem> found = new ArrayList<>();
-			collect(menu, found);
+			List<String> found = new ArrayList<>();
+			collect(menu, "", found);
 			return found;
 		});
 	}
 
-	private static void collect(Menu menu, List<MenuItem> found) {
-		menu.notifyListeners(SWT.Show, new Event());
+	private static void collect(Menu menu, String above, List<String> found) {
 		for (MenuItem item : menu.getItems()) {
-			found.add(item);
-			if (item.getMenu() != null)
-				collect(item.getMenu(), found);
+			String path = above + Widgets.plain(item.getText());
+			if (item.getMenu() != null) {
+				if (item.getMenu().getItemCount() == 0)
+					item.getMenu().notifyListeners(SWT.Show, new Event());
+				collect(item.getMenu(), path + "/", found);
+			} else if ((item.getStyle() & SWT.SEPARATOR) == 0)
+				found.add(path);
 		}
-		menu.notifyListeners(SWT.Hide, new Event());
 	}
 }

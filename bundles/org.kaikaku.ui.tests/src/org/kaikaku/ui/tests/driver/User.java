@@ -1,12 +1,11 @@
 package org.kaikaku.ui.tests.driver;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
@@ -17,28 +16,20 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /**
  * A person in front of the workbench. Everything that is pointed at is waited for; what is typed goes to whoever has the
  * keyboard. Not on the interface thread.
  */
-public final class User {
-	private final Screen screen;
+public final class User extends Onlooker {
 	private final Hands hands;
 	private final Menus menus;
 	private final XServer server;
@@ -48,14 +39,13 @@ public final class User {
 
 	/** Sits down in front of the running workbench. */
 	public User() {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (display.getThread() == Thread.currentThread())
+		super(PlatformUI.getWorkbench().getDisplay());
+		if (screen.display().getThread() == Thread.currentThread())
 			throw new IllegalStateException("A person does not sit on the interface thread: set useUIThread to false");
-		screen = new Screen(display);
 		server = new XServer(System.getenv("DISPLAY"));
 		hands = new Hands(server);
 		menus = new Menus(screen, hands);
-		screen.run(() -> display.addFilter(SWT.MouseUp, clickHeard));
+		screen.run(() -> screen.display().addFilter(SWT.MouseUp, clickHeard));
 	}
 
 	/** Leaves. */
@@ -69,11 +59,6 @@ public final class User {
 		}
 	}
 
-	/** To look at things and wait for them. */
-	public Screen screen() {
-		return screen;
-	}
-
 	/** The bare mouse and keyboard. */
 	public Hands hands() {
 		return hands;
@@ -84,26 +69,7 @@ public final class User {
 		return menus;
 	}
 
-	/** The window of the workbench. Interface thread or not. */
-	public Shell window() {
-		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-	}
-
 	// ---- windows and dialogs
-
-	/** Waits for a dialog, or a window, with a title to be in front with the keyboard in it. */
-	public Shell dialog(String title) {
-		return screen.await("the dialog \"" + title + "\" in front", () -> {
-			Shell shell = Widgets.shell(title);
-			if (shell == null)
-				return null;
-			if (shell.getDisplay().getActiveShell() != shell || shell.getDisplay().getFocusControl() == null) {
-				shell.forceActive();
-				return null;
-			}
-			return shell;
-		});
-	}
 
 	/** Waits until no dialog is open and the window of the workbench has the keyboard. */
 	public void atWindow() {
@@ -118,11 +84,6 @@ public final class User {
 			return null;
 		});
 		home = hands.window();
-	}
-
-	/** Waits until a dialog is gone. */
-	public void gone(Shell dialog) {
-		screen.until("a dialog closes", dialog::isDisposed);
 	}
 
 	/** Clicks a button by its words. */
@@ -148,26 +109,11 @@ public final class User {
 	 * Answers the dialog of the system in which one chooses a file; it is none of SWT's windows.
 	 *
 	 * @param opens what makes the dialog come
-	 * @param path  typed as a whole; null to give up with Esc
+	 * @param title of the dialog
+	 * @param path  the file to choose; null to give up with Esc
 	 */
-	public void systemDialog(Runnable opens, String path) {
-		int window = hands.window();
-		// While the dialog is open the interface thread answers no questions, and whoever asks waits until it is closed.
-		CompletableFuture<Void> opening = CompletableFuture.runAsync(opens);
-		int dialog = hands.otherWindow(window);
-		// Nobody can ask the dialog whether it has read its folder and completed the path; a person looks, too.
-		for (int i = 0; i < 5 && hands.window() == dialog; i++) {
-			Screen.pause(1200);
-			if (path != null) {
-				hands.keys("Ctrl+A", 1);
-				hands.type(path);
-				Screen.pause(300);
-			}
-			hands.keys(path == null ? "Esc" : "Enter", 1);
-			for (int wait = 0; wait < 50 && hands.window() == dialog; wait++)
-				Screen.pause(20);
-		}
-		opening.join();
+	public void systemDialog(Runnable opens, String title, String path) {
+		new SystemDialog(server, hands).answer(opens, title, path);
 		atWindow();
 	}
 
@@ -177,56 +123,6 @@ public final class User {
 			hands.keys("Esc", 1);
 			Screen.pause(300);
 		}
-	}
-
-	// ---- finding
-
-	/** Waits for a control of a kind. */
-	public <T extends Widget> T find(Control in, Class<T> kind, Predicate<T> wanted, String what) {
-		return screen.await(what, () -> Widgets.first(in, kind, wanted));
-	}
-
-	/** Waits for the field that has a word: as its name for screen readers, or in the label before it. */
-	public <T extends Control> T field(Control in, Class<T> kind, String word) {
-		return find(in, kind, c -> word.equals(c.getData("name")) || word.equals(labelOf(c)), "the field \"" + word + "\"");
-	}
-
-	private static String labelOf(Control control) {
-		Control before = null;
-		for (Control sibling : control.getParent().getChildren()) {
-			if (sibling == control)
-				return before instanceof Label label ? Widgets.plain(label.getText()) : null;
-			before = sibling;
-		}
-		return null;
-	}
-
-	/** Waits for a link by its words. */
-	public Hyperlink link(Control in, String words) {
-		return find(in, Hyperlink.class, l -> l.getText().equals(words), "the link \"" + words + "\"");
-	}
-
-	/** Waits for the row of a tree in which a text stands first. */
-	public TreeItem row(Control in, String text) {
-		return find(in, TreeItem.class, i -> i.getText().contains(text), "the row \"" + text + "\"");
-	}
-
-	/** Waits for the row of a table in which a text stands. */
-	public TableItem line(Control in, String text) {
-		return screen.await("the line \"" + text + "\"", () -> {
-			for (Table table : Widgets.all(in, Table.class))
-				for (TableItem item : table.getItems())
-					if (item.getText().contains(text))
-						return item;
-			return null;
-		});
-	}
-
-	/** Waits for a button of a toolbar by its tooltip or text. */
-	public ToolItem tool(Control in, String words) {
-		return find(in, ToolItem.class,
-				i -> words.equals(i.getText()) || i.getToolTipText() != null && i.getToolTipText().startsWith(words),
-				"the tool \"" + words + "\"");
 	}
 
 	// ---- mouse
@@ -324,6 +220,30 @@ public final class User {
 		menus.pick(labels);
 	}
 
+	/** Opens the menu that a part has beside its tab. */
+	public void menuOf(Composite part) {
+		Composite stack = screen.ask(() -> {
+			Composite c = part;
+			while (!(c instanceof CTabFolder))
+				c = c.getParent();
+			return c;
+		});
+		menus.by(() -> click(tool(stack, "ビューのメニュー")));
+	}
+
+	/** All commands of a context menu, those of submenus with the labels above them, separated by slashes; closed again. */
+	public List<String> commands(Widget widget) {
+		return commands(place(() -> widget, widget.toString()));
+	}
+
+	/** All commands of the context menu at a place; closed again. */
+	public List<String> commands(Point at) {
+		menus.popup(at);
+		List<String> all = menus.paths();
+		menus.escape();
+		return all;
+	}
+
 	/** Chooses from the menu bar; the first label is that of the menu. */
 	public void menu(String... labels) {
 		atWindow();
@@ -418,10 +338,5 @@ public final class User {
 		keys("Down", wanted);
 		keys("Enter");
 		screen.until("\"" + choice + "\" chosen", () -> combo.getText().equals(choice));
-	}
-
-	/** All items of a menu, those of its submenus after each, as they are when it is opened. */
-	public List<MenuItem> items(Menu menu) {
-		return menus.items(menu);
 	}
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -26,10 +27,21 @@ final class XServer implements AutoCloseable {
 	private static final int BUTTON_PRESS = 4;
 	private static final int BUTTON_RELEASE = 5;
 	private static final int MOTION = 6;
+	private static final int CLIENT_MESSAGE = 33;
+	private static final int SUBSTRUCTURE = 0x180000;
 	private static final int SHIFT = 0xffe1;
 
 	/** A key of the keyboard and whether Shift is needed for a symbol on it. */
 	private record Key(int code, boolean shifted) {
+	}
+
+	/** A request that the server refuses, as one about a window that is gone. */
+	private static final class XError extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		private XError(String message) {
+			super(message);
+		}
 	}
 
 	private final SocketChannel channel;
@@ -152,6 +164,59 @@ final class XServer implements AutoCloseable {
 		}
 	}
 
+	/** The windows that the window manager shows and that have a title, those of all programs. */
+	synchronized Map<Integer, String> windows() {
+		try {
+			Map<Integer, String> found = new LinkedHashMap<>();
+			ByteBuffer all = property(root, "_NET_CLIENT_LIST");
+			while (all.remaining() >= 4) {
+				int window = all.getInt();
+				found.put(window, StandardCharsets.UTF_8.decode(property(window, "_NET_WM_NAME")).toString());
+			}
+			return found;
+		} catch (IOException e) {
+			throw new UncheckedIOException("The X server does not answer", e);
+		}
+	}
+
+	/** The window in front, as the window manager knows it; 0 when none is. */
+	synchronized int front() {
+		try {
+			ByteBuffer window = property(root, "_NET_ACTIVE_WINDOW");
+			return window.remaining() < 4 ? 0 : window.getInt();
+		} catch (IOException e) {
+			throw new UncheckedIOException("The X server does not answer", e);
+		}
+	}
+
+	/** Asks the window manager to bring a window to the front, as a list of windows in a task bar does. */
+	synchronized void front(int window) {
+		try {
+			ByteBuffer request = request(25, 0, 44).putInt(4, root).putInt(8, SUBSTRUCTURE);
+			request.put(12, (byte) CLIENT_MESSAGE).put(13, (byte) 32).putInt(16, window).putInt(20, atom("_NET_ACTIVE_WINDOW")).putInt(24, 2);
+			send(request);
+			ask(request(43, 0, 4));
+		} catch (IOException e) {
+			throw new UncheckedIOException("The X server does not answer", e);
+		}
+	}
+
+	/** What a window tells of itself; nothing when it does not, or is gone. */
+	private ByteBuffer property(int window, String name) throws IOException {
+		try {
+			ByteBuffer answer = ask(request(20, 0, 24).putInt(4, window).putInt(8, atom(name)).putInt(20, 4096));
+			int bytes = answer.getInt(16) * (answer.get(1) & 0xff) / 8;
+			return answer.slice(32, bytes).order(ByteOrder.LITTLE_ENDIAN);
+		} catch (XError gone) {
+			return buffer(0);
+		}
+	}
+
+	private int atom(String name) throws IOException {
+		byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
+		return ask(request(16, 0, 8 + (bytes.length + 3 & ~3)).putShort(4, (short) bytes.length).put(8, bytes)).getInt(8);
+	}
+
 	private Key of(int symbol) {
 		Key key = keys.get(symbol);
 		if (key == null)
@@ -180,7 +245,7 @@ final class XServer implements AutoCloseable {
 		while (true) {
 			ByteBuffer head = read(32);
 			if (head.get(0) == 0)
-				throw new IOException("X error " + head.get(1) + " on request " + (head.get(10) & 0xff));
+				throw new XError("X error " + head.get(1) + " on request " + (head.get(10) & 0xff));
 			if (head.get(0) != 1)
 				continue;
 			ByteBuffer rest = read(4 * head.getInt(4));

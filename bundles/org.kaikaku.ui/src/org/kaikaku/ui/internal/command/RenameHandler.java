@@ -1,9 +1,11 @@
 package org.kaikaku.ui.internal.command;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PartInitException;
 import org.kaikaku.model.edit.TreeShape;
 import org.kaikaku.ui.internal.tree.ExplorerView;
 import org.kaikaku.ui.internal.tree.PlanTree;
@@ -26,9 +28,20 @@ public final class RenameHandler extends DeskHandler {
 				throw new ExecutionException(e.getMessage(), e);
 			}
 		}
-		if (element != null) {
-			tree.reveal(element);
+		if (element == null)
+			return;
+		tree.reveal(element);
+		if (event.getTrigger() instanceof Event trigger && trigger.widget instanceof MenuItem)
+			afterMenu(tree, element);
+		else
 			tree.rename(element);
-		}
+	}
+
+	/** A menu that closes gives the keyboard back to the tree, which would close the field for the name. */
+	private static void afterMenu(PlanTree tree, EObject element) {
+		tree.control().getDisplay().asyncExec(() -> {
+			if (!tree.control().isDisposed() && element.eResource() != null)
+				tree.rename(element);
+		});
 	}
 }

@@ -21,7 +21,9 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.kaikaku.core.io.AtomicFile;
+import org.kaikaku.core.io.ElementIds;
 import org.kaikaku.core.io.PlanFile;
+import org.kaikaku.core.io.PlanFileException;
 import org.kaikaku.core.io.PlanFiles;
 import org.kaikaku.ui.internal.KaikakuHome;
 import org.kaikaku.ui.internal.Turns;
@@ -58,7 +60,18 @@ public final class RecoveryCopies {
 	private void write(PlanSession session, Path origin, int request, Display display) {
 		Path copy = copyOf(origin);
 		Turns.read(display, () -> !isCurrent(session, request), pause -> new PlanFiles(Words.locale()).copy(session.file(), copy, pause),
-				bytes -> store(bytes, origin, copy, () -> isCurrent(session, request)), e -> failed(copy, e));
+				bytes -> store(bytes, origin, copy, () -> isCurrent(session, request)),
+				e -> display.asyncExec(() -> again(session, origin, request, display, e)));
+	}
+
+	/** What was made by a rule or by taking over may have no ids yet. They are given where plans are changed, as on saving. */
+	private void again(PlanSession session, Path origin, int request, Display display, Exception failure) {
+		boolean lackedIds = failure instanceof PlanFileException e && e.reason() == PlanFileException.Reason.BAD_VALUE
+				&& ElementIds.assignMissing(session.file().municipality()) > 0;
+		if (!lackedIds)
+			failed(copyOf(origin), failure);
+		else if (isCurrent(session, request))
+			write(session, origin, request, display);
 	}
 
 	/** Not at the same time as a copy is thrown away, which would come back to life. */

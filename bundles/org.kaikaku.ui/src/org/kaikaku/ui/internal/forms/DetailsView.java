@@ -91,8 +91,11 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 	}
 
 	private void build() {
-		if (scrolled != null)
+		if (scrolled != null) {
+			// Takes the keyboard out of the form while all of it is there: the workbench styles the part that gets it.
+			scrolled.setVisible(false);
 			scrolled.dispose();
+		}
 		form = null;
 		toolkit.setBackground(parent.getBackground());
 		scrolled = toolkit.createScrolledForm(parent);

@@ -109,6 +109,7 @@ public final class YearTable {
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setData(KEY, this);
+		TableMenu.of(table);
 		PlatformUI.getWorkbench().getService(IFocusService.class).addFocusTracker(table, FOCUS);
 		ownKeys();
 	}
