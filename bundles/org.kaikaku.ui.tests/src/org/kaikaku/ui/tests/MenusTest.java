@@ -168,6 +168,7 @@ class MenusTest extends WorkbenchTest {
 		menu("編集", "貼り付け");
 		screen.until("one item more", () -> theme.getEntries().size() == items + 1);
 		menu("編集", "元に戻す");
+		screen.until("one item less", () -> theme.getEntries().size() == items);
 		select();
 		menu("編集", "切り取り");
 		screen.until("one item less", () -> theme.getEntries().size() == items - 1);
@@ -177,6 +178,7 @@ class MenusTest extends WorkbenchTest {
 		menu("編集", "削除");
 		screen.until("one item less", () -> theme.getEntries().size() == items - 1);
 		menu("編集", "元に戻す");
+		screen.until("the item again", () -> theme.getEntries().size() == items);
 		select();
 		menu("編集", "名前の変更");
 		user.name("別の名前");
@@ -254,6 +256,7 @@ class MenusTest extends WorkbenchTest {
 		screen.until("one item more", () -> theme.getEntries().size() == items + 1);
 		user.keys("Esc");
 		menu("編集", "元に戻す");
+		screen.until("one item less", () -> theme.getEntries().size() == items);
 		select();
 		menu("計画", "再掲として登録…");
 		giveUp(Words.of("repeat.title"));

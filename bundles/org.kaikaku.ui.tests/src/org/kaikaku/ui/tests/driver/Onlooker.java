@@ -1,5 +1,7 @@
 package org.kaikaku.ui.tests.driver;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +19,11 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 /** Someone who looks at the workbench and finds things by their words, waiting for them. Not on the interface thread. */
 public class Onlooker {
 	protected final Screen screen;
+	private final Map<Widget, Row> rows = new ConcurrentHashMap<>();
+
+	/** How a row was found. */
+	private record Row(Control in, String text) {
+	}
 
 	Onlooker(Display display) {
 		screen = new Screen(display);
@@ -82,7 +89,25 @@ public class Onlooker {
 
 	/** Waits for the row of a tree in which a text stands first. */
 	public TreeItem row(Control in, String text) {
-		return find(in, TreeItem.class, i -> i.getText().contains(text), "the row \"" + text + "\"");
+		TreeItem row = find(in, TreeItem.class, i -> i.getText().contains(text), "the row \"" + text + "\"");
+		rows.put(row, new Row(in, text));
+		return row;
+	}
+
+	/**
+	 * What a widget is now. A tree that is filled anew, as when findings come, has another row with the same words. Interface
+	 * thread; null when there is none at the moment.
+	 */
+	protected Widget now(Widget widget) {
+		Row row = rows.get(widget);
+		return row == null || !widget.isDisposed() && ((TreeItem) widget).getText().contains(row.text()) ? widget
+				: Widgets.first(row.in(), TreeItem.class, i -> i.getText().contains(row.text()));
+	}
+
+	/** A widget in words, for messages of failures. */
+	protected String describe(Widget widget) {
+		Row row = rows.get(widget);
+		return row == null ? widget.toString() : "the row \"" + row.text() + "\"";
 	}
 
 	/** Waits for the row of a table in which a text stands. */

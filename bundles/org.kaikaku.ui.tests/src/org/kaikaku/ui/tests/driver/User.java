@@ -144,6 +144,10 @@ public final class User extends Onlooker {
 		return found;
 	}
 
+	private Point place(Widget widget) {
+		return place(() -> now(widget), describe(widget));
+	}
+
 	private static void bringIntoView(Widget widget) {
 		if (widget instanceof TreeItem item && Places.of(item) == null)
 			item.getParent().showItem(item);
@@ -183,25 +187,25 @@ public final class User extends Onlooker {
 
 	/** Clicks a widget. */
 	public void click(Widget widget) {
-		click(() -> widget, widget.toString());
+		click(place(widget));
 	}
 
 	/** Clicks a widget while keys are held, such as Ctrl or Shift. */
 	public void click(Widget widget, String held) {
-		Point at = place(() -> widget, widget.toString());
+		Point at = place(widget);
 		hands.hold(held, () -> click(at));
 	}
 
 	/** Double-clicks a widget. */
 	public void doubleClick(Widget widget) {
-		Point at = place(() -> widget, widget.toString());
+		Point at = place(widget);
 		heard(() -> hands.doubleClick(at));
 	}
 
 	/** Drags from one widget to another, dropping in its middle. */
 	public void drag(Widget from, Widget to, String held) {
-		Point target = place(() -> to, to.toString());
-		Point source = place(() -> from, from.toString());
+		Point target = place(to);
+		Point source = place(from);
 		drag(source, target, held);
 	}
 
@@ -216,7 +220,7 @@ public final class User extends Onlooker {
 
 	/** Chooses from a context menu. */
 	public void choose(Widget widget, String... labels) {
-		menus.popup(place(() -> widget, widget.toString()));
+		menus.popup(place(widget));
 		menus.pick(labels);
 	}
 
@@ -233,7 +237,7 @@ public final class User extends Onlooker {
 
 	/** All commands of a context menu, those of submenus with the labels above them, separated by slashes; closed again. */
 	public List<String> commands(Widget widget) {
-		return commands(place(() -> widget, widget.toString()));
+		return commands(place(widget));
 	}
 
 	/** All commands of the context menu at a place; closed again. */
