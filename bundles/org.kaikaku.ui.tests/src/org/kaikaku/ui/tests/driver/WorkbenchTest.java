@@ -83,6 +83,8 @@ public abstract class WorkbenchTest {
 			IWorkbenchPage page = page();
 			page.closeAllEditors(false);
 			Widgets.all(user.window(), Text.class).stream().filter(t -> (t.getStyle() & SWT.SEARCH) != 0).forEach(t -> t.setText(""));
+			// What is shown there, and how it is grouped, is of the last test.
+			page.hideView(page.findView("org.kaikaku.ui.findings"));
 			page.resetPerspective();
 			// The year stays from one plan to the next, but not from one test to the next.
 			desk().year(null);

@@ -64,7 +64,10 @@ final class EffectField extends Field {
 					flush();
 			});
 		});
-		text.addListener(SWT.FocusOut, e -> flush());
+		text.addListener(SWT.FocusOut, e -> {
+			flush();
+			showAfterLeaving(text);
+		});
 		String draft = context.drafts().get(key);
 		if (draft != null) {
 			text.setText(draft);

@@ -33,6 +33,14 @@ abstract class Field {
 		// most fields change the plan at once
 	}
 
+	/** Shows a value as the plan has it when the keyboard is elsewhere: what was taken over while one typed stands as it was typed. */
+	protected void showAfterLeaving(Control left) {
+		left.getDisplay().asyncExec(() -> {
+			if (!left.isDisposed() && !left.isFocusControl())
+				refresh();
+		});
+	}
+
 	/** The control that gets the keyboard. */
 	abstract Control control();
 

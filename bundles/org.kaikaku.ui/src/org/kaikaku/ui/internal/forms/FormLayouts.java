@@ -125,8 +125,7 @@ final class FormLayouts {
 			if (field.getScopes().contains(TextScope.RECORD))
 				fields.add(new NarrativeField(context, element, Literals.YEARLY_RECORD__TEXTS, context.labels().of(field), LONG_TEXT,
 						new RecordText(records, field)));
-		if (records.record() != null && !records.record().getNotes().isEmpty())
-			fields.add(new ChildrenField(context, records.record(), Literals.YEARLY_RECORD__NOTES));
+		fields.add(new NotesField(context, element, records));
 		if (element instanceof ReformItem)
 			for (EffectCategory category : plan.getEffectCategories())
 				fields.add(new EffectField(context, element, category, year));

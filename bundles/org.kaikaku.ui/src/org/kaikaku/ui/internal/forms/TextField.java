@@ -74,7 +74,10 @@ final class TextField extends Field {
 		else
 			refresh();
 		text.addModifyListener(e -> typed());
-		text.addListener(SWT.FocusOut, e -> flush());
+		text.addListener(SWT.FocusOut, e -> {
+			flush();
+			showAfterLeaving(text);
+		});
 		text.addListener(SWT.DefaultSelection, e -> flush());
 		if (owner instanceof Element element && attribute.getEAttributeType().getInstanceClass() != String.class)
 			states(element);
