@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.PlanSession;
+import org.kaikaku.ui.tests.driver.DesktopPrograms;
 import org.kaikaku.ui.tests.driver.WorkbenchTest;
 
 /** A report is written from the plan in front. */
@@ -40,6 +41,24 @@ class ReportTest extends WorkbenchTest {
 		assertTrue(Files.size(word) > 10_000, "the Word file is too small");
 		assertTrue(content(folder.resolve("報告書.html")).contains("書かない窓口の実現"));
 		assertTrue(screen.ask(session::isDirty), "writing a report saved the plan");
+	}
+
+	@Test
+	void theReportIsOpenedWithTheProgramOfTheSystemWhenOneWants() throws Exception {
+		DesktopPrograms word = new DesktopPrograms();
+		open(sample());
+		user.keys("Ctrl+Shift+E");
+		Shell wizard = user.dialog(Words.of("report.window"));
+		user.write(user.field(wizard, Text.class, Words.of("report.name")), "book");
+		Button open = user.find(wizard, Button.class, b -> b.getText().equals(Words.of("report.open")), "open when done");
+		assertTrue(screen.ask(open::getSelection));
+		user.press(wizard, Words.of("report.write"));
+		user.gone(wizard);
+		// Enter is enough, since one wanted it.
+		Shell done = user.dialog(Words.of("report.done.title"));
+		user.keys("Enter");
+		user.gone(done);
+		assertEquals(folder.resolve("book.docx"), word.opened(screen));
 	}
 
 	@Test

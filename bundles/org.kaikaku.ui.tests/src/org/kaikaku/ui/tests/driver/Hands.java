@@ -18,7 +18,12 @@ public final class Hands {
 			Map.entry("left", 0xff51), Map.entry("up", 0xff52), Map.entry("right", 0xff53), Map.entry("down", 0xff54),
 			Map.entry("pageup", 0xff55), Map.entry("pagedown", 0xff56), Map.entry("end", 0xff57), Map.entry("space", 0x20));
 
+	private static final int NEAR = 8;
+	private static final int DOUBLE_CLICK_MILLISECONDS = 600;
+
 	private final XServer server;
+	private Point last;
+	private long lastPressed;
 
 	Hands(XServer server) {
 		this.server = server;
@@ -40,11 +45,20 @@ public final class Hands {
 	}
 
 	private void press(Point at, int button) {
+		aloneFrom(at);
 		// A person's pointer comes from beside, so that whatever lies there sees it coming.
 		server.move(at.x - 1, at.y);
 		server.move(at.x, at.y);
 		server.button(button, true);
 		server.button(button, false);
+	}
+
+	/** Two clicks of a person at one place are not so quick that they are taken for a double click. */
+	private void aloneFrom(Point at) {
+		if (last != null && Math.abs(last.x - at.x) <= NEAR && Math.abs(last.y - at.y) <= NEAR)
+			Screen.pause((int) Math.max(0, DOUBLE_CLICK_MILLISECONDS - (System.nanoTime() - lastPressed) / 1_000_000));
+		last = at;
+		lastPressed = System.nanoTime();
 	}
 
 	/** Clicks twice with the left button, quickly. */
@@ -55,12 +69,12 @@ public final class Hands {
 	}
 
 	/**
-	 * Presses the left button at a place, moves in several steps to another and lets go there.
+	 * Presses the left button at a place and moves a little, so that what lies there is taken along.
 	 *
-	 * @param held keys that are held meanwhile, such as {@code Ctrl+Shift}; empty for none
-	 * @param rest called after each step, so that the window can keep up
+	 * @param rest called in between, so that the window can keep up
 	 */
-	void drag(Point from, Point to, String held, Runnable rest) {
+	void beginDrag(Point from, Runnable rest) {
+		aloneFrom(from);
 		server.move(from.x, from.y);
 		rest.run();
 		server.button(1, true);
@@ -70,6 +84,20 @@ public final class Hands {
 			server.move(from.x + 4 * i, from.y + 3 * i);
 		}
 		rest.run();
+	}
+
+	/** Lets the left button go. */
+	void letGo() {
+		server.button(1, false);
+	}
+
+	/**
+	 * Moves what was taken along in several steps to another place and lets go there.
+	 *
+	 * @param held keys that are held meanwhile, such as {@code Ctrl+Shift}; empty for none
+	 * @param rest called after each step, so that the window can keep up
+	 */
+	void endDrag(Point from, Point to, String held, Runnable rest) {
 		List<Integer> keys = keys(held);
 		keys.forEach(k -> server.key(k, true));
 		for (int i = 1; i <= STEPS; i++) {
@@ -80,7 +108,7 @@ public final class Hands {
 		rest.run();
 		server.move(to.x, to.y);
 		rest.run();
-		server.button(1, false);
+		letGo();
 		rest.run();
 		Collections.reverse(keys);
 		keys.forEach(k -> server.key(k, false));

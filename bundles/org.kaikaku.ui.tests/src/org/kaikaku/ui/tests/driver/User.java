@@ -34,6 +34,8 @@ public final class User extends Onlooker {
 	private final Menus menus;
 	private final XServer server;
 	private final AtomicInteger clicks = new AtomicInteger();
+	private final AtomicInteger drags = new AtomicInteger();
+	private final Listener dragHeard = e -> drags.incrementAndGet();
 	private int home;
 	private final Listener clickHeard = e -> clicks.incrementAndGet();
 
@@ -45,13 +47,19 @@ public final class User extends Onlooker {
 		server = new XServer(System.getenv("DISPLAY"));
 		hands = new Hands(server);
 		menus = new Menus(screen, hands);
-		screen.run(() -> screen.display().addFilter(SWT.MouseUp, clickHeard));
+		screen.run(() -> {
+			screen.display().addFilter(SWT.MouseUp, clickHeard);
+			screen.display().addFilter(SWT.DragDetect, dragHeard);
+		});
 	}
 
 	/** Leaves. */
 	public void leave() {
 		menus.close();
-		screen.run(() -> screen.display().removeFilter(SWT.MouseUp, clickHeard));
+		screen.run(() -> {
+			screen.display().removeFilter(SWT.MouseUp, clickHeard);
+			screen.display().removeFilter(SWT.DragDetect, dragHeard);
+		});
 		try {
 			server.close();
 		} catch (java.io.IOException e) {
@@ -206,16 +214,28 @@ public final class User extends Onlooker {
 	public void drag(Widget from, Widget to, String held) {
 		Point target = place(to);
 		Point source = place(from);
-		drag(source, target, held);
+		int before = drags.get();
+		hands.beginDrag(source, this::keepUp);
+		// On a busy machine the toolkit may have waited in vain for the mouse to move; a person takes hold again.
+		for (int i = 0; i < 3 && drags.get() == before; i++) {
+			hands.letGo();
+			keepUp();
+			hands.beginDrag(source, this::keepUp);
+		}
+		hands.endDrag(source, target, held, this::keepUp);
+		screen.settle();
 	}
 
 	/** Drags from one point to another. */
 	public void drag(Point from, Point to, String held) {
-		hands.drag(from, to, held, () -> {
-			screen.settle();
-			Screen.pause(20);
-		});
+		hands.beginDrag(from, this::keepUp);
+		hands.endDrag(from, to, held, this::keepUp);
 		screen.settle();
+	}
+
+	private void keepUp() {
+		screen.settle();
+		Screen.pause(20);
 	}
 
 	/** Chooses from a context menu. */
