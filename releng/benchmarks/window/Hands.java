@@ -27,7 +27,14 @@ final class Hands {
 	/** Clicks into the middle of a control, as a person does before typing. */
 	void click(Control control) throws InterruptedException {
 		Point[] middle = new Point[1];
-		display.syncExec(() -> middle[0] = control.toDisplay(control.getSize().x / 2, control.getSize().y / 2));
+		display.syncExec(() -> middle[0] = new Point(control.getSize().x / 2, control.getSize().y / 2));
+		click(control, middle[0]);
+	}
+
+	/** Clicks into a control at a point of it. */
+	void click(Control control, Point place) throws InterruptedException {
+		Point[] middle = new Point[1];
+		display.syncExec(() -> middle[0] = control.toDisplay(place));
 		Event event = new Event();
 		event.type = SWT.MouseMove;
 		event.x = middle[0].x;

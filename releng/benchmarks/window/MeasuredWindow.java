@@ -14,7 +14,12 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -360,7 +365,21 @@ public final class MeasuredWindow implements IApplication {
 			throw new AssertionError("the table did not move");
 		say("table-scroll-median", median(frames), median(ownFrames));
 		sayWorst("table-scroll-worst-wait");
+		hands.click(table, ask(() -> editable((NatTable) table)));
 		cells();
+	}
+
+	/** The middle of a cell that people write in, near the middle of the table. */
+	private static Point editable(NatTable table) {
+		int y = table.getSize().y / 2;
+		for (int x = table.getSize().x / 2; x < table.getSize().x; x += 10) {
+			ILayerCell cell = table.getCellByPosition(table.getColumnPositionByX(x), table.getRowPositionByY(y));
+			IEditableRule rule = cell == null ? null
+					: table.getConfigRegistry().getConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, DisplayMode.EDIT, cell.getConfigLabels());
+			if (rule != null && rule.isEditable(cell, table.getConfigRegistry()))
+				return new Point(cell.getBounds().x + cell.getBounds().width / 2, y);
+		}
+		throw new AssertionError("no cell to write in");
 	}
 
 	/** Writes numbers into cells below each other, each taken over by Enter. */
