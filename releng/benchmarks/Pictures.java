@@ -22,26 +22,26 @@ import org.kaikaku.model.reformplan.Plan;
  * and nothing is warm. Each picture may take two seconds, layout included.
  */
 public class Pictures {
-    private static final int ITEMS = 1_000;
-    private static final int YEARS = 5;
-    private static final long LIMIT_MS = 2_000;
+	private static final int ITEMS = 1_000;
+	private static final int YEARS = 5;
+	private static final long LIMIT_MS = 2_000;
 
-    public static void main(String[] arguments) throws IOException {
-        Plan plan = SyntheticPlans.municipalityWithPredecessor(1, ITEMS, YEARS).getPlans().get(0);
-        boolean slow = false;
-        for (DiagramKind kind : DiagramKind.values()) {
-            long start = System.nanoTime();
-            Diagram diagram = Diagrams.of(plan, kind, DiagramOptions.of(Locale.JAPANESE));
-            Layout layout = Layouts.of(diagram, GothicFont.INSTANCE);
-            long laidOut = System.nanoTime();
-            Drawing drawing = DiagramDrawing.of(diagram, layout, GothicFont.INSTANCE, Locale.JAPANESE);
-            DrawingFormat.SVG.write(drawing, OutputStream.nullOutputStream(), Locale.JAPANESE);
-            long end = System.nanoTime();
-            long all = (end - start) / 1_000_000;
-            slow |= all > LIMIT_MS;
-            System.out.printf("%s: %d boxes, %d lines: %d ms, of it layout %d ms (limit %d ms)%n", kind.word(), diagram.nodes().size(),
-                    diagram.edges().size(), all, (laidOut - start) / 1_000_000, LIMIT_MS);
-        }
-        System.exit(slow ? 1 : 0);
-    }
+	public static void main(String[] arguments) throws IOException {
+		Plan plan = SyntheticPlans.municipalityWithPredecessor(1, ITEMS, YEARS).getPlans().get(0);
+		boolean slow = false;
+		for (DiagramKind kind : DiagramKind.values()) {
+			long start = System.nanoTime();
+			Diagram diagram = Diagrams.of(plan, kind, DiagramOptions.of(Locale.JAPANESE));
+			Layout layout = Layouts.of(diagram, GothicFont.INSTANCE);
+			long laidOut = System.nanoTime();
+			Drawing drawing = DiagramDrawing.of(diagram, layout, GothicFont.INSTANCE, Locale.JAPANESE);
+			DrawingFormat.SVG.write(drawing, OutputStream.nullOutputStream(), Locale.JAPANESE);
+			long end = System.nanoTime();
+			long all = (end - start) / 1_000_000;
+			slow |= all > LIMIT_MS;
+			System.out.printf("%s: %d boxes, %d lines: %d ms, of it layout %d ms (limit %d ms)%n", kind.word(), diagram.nodes().size(),
+					diagram.edges().size(), all, (laidOut - start) / 1_000_000, LIMIT_MS);
+		}
+		System.exit(slow ? 1 : 0);
+	}
 }

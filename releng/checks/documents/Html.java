@@ -31,8 +31,8 @@ import org.kaikaku.samples.Samples;
  * reports as PDF and Excel are written beside them for looking at.
  */
 public class Html {
-    private static final Pattern RESULT = Pattern.compile("<pre id=\"axe\">(.*?)</pre>", Pattern.DOTALL);
-    private static final String RUN = """
+	private static final Pattern RESULT = Pattern.compile("<pre id=\"axe\">(.*?)</pre>", Pattern.DOTALL);
+	private static final String RUN = """
             <script>
             if (location.hash === "#en") { document.getElementById("labels").click(); }
             axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}).then(function (r) {
@@ -48,57 +48,57 @@ public class Html {
             </script>
             """;
 
-    private final Path folder = Path.of(System.getProperty("kaikaku.documents"));
-    private final String axe;
-    private int failures;
+	private final Path folder = Path.of(System.getProperty("kaikaku.documents"));
+	private final String axe;
+	private int failures;
 
-    private Html() throws Exception {
-        axe = Files.readString(Path.of(System.getProperty("kaikaku.axe")));
-    }
+	private Html() throws Exception {
+		axe = Files.readString(Path.of(System.getProperty("kaikaku.axe")));
+	}
 
-    public static void main(String[] args) throws Exception {
-        Html check = new Html();
-        Path plans = Files.createDirectories(check.folder.resolve("plans"));
-        Samples.copyTo(plans);
-        Plan plan = new PlanFiles(Locale.JAPANESE).open(plans.resolve(Samples.TORIDE_2020)).municipality().getPlans().get(0);
-        for (ReportBuilder<Plan> builder : List.<ReportBuilder<Plan>>of(new ProgressReportBuilder(), new PlanBookBuilder(),
-                new CouncilBriefBuilder())) {
-            check.check(builder.id(), builder.build(plan, ReportOptions.of(2020), Progress.NONE));
-        }
-        if (check.failures > 0) {
-            System.exit(1);
-        }
-    }
+	public static void main(String[] args) throws Exception {
+		Html check = new Html();
+		Path plans = Files.createDirectories(check.folder.resolve("plans"));
+		Samples.copyTo(plans);
+		Plan plan = new PlanFiles(Locale.JAPANESE).open(plans.resolve(Samples.TORIDE_2020)).municipality().getPlans().get(0);
+		for (ReportBuilder<Plan> builder : List.<ReportBuilder<Plan>>of(new ProgressReportBuilder(), new PlanBookBuilder(),
+				new CouncilBriefBuilder())) {
+			check.check(builder.id(), builder.build(plan, ReportOptions.of(2020), Progress.NONE));
+		}
+		if (check.failures > 0) {
+			System.exit(1);
+		}
+	}
 
-    private void check(String name, ReportDocument document) throws Exception {
-        for (ReportExporter exporter : List.of(new HtmlExporter(), new PdfExporter(), new XlsxExporter())) {
-            Path file = folder.resolve(name + "-html." + exporter.fileEnding());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                List<String> remarks = exporter.export(document, out, ExportOptions.defaults(Locale.JAPANESE), Progress.NONE)
-                        .messages();
-                remarks.forEach(remark -> System.out.println(file.getFileName() + ": " + remark));
-            }
-        }
-        String page = Files.readString(folder.resolve(name + "-html.html"));
-        Path instrumented = folder.resolve(name + "-axe.html");
-        Files.writeString(instrumented, page.replace("</body>", "<script>" + axe + "</script>" + RUN + "</body>"));
-        look(name, instrumented, "", "1280,900");
-        look(name + ", English labels", instrumented, "#en", "1280,900");
-        look(name + ", narrow", instrumented, "", "360,740");
-    }
+	private void check(String name, ReportDocument document) throws Exception {
+		for (ReportExporter exporter : List.of(new HtmlExporter(), new PdfExporter(), new XlsxExporter())) {
+			Path file = folder.resolve(name + "-html." + exporter.fileEnding());
+			try (OutputStream out = Files.newOutputStream(file)) {
+				List<String> remarks = exporter.export(document, out, ExportOptions.defaults(Locale.JAPANESE), Progress.NONE)
+						.messages();
+				remarks.forEach(remark -> System.out.println(file.getFileName() + ": " + remark));
+			}
+		}
+		String page = Files.readString(folder.resolve(name + "-html.html"));
+		Path instrumented = folder.resolve(name + "-axe.html");
+		Files.writeString(instrumented, page.replace("</body>", "<script>" + axe + "</script>" + RUN + "</body>"));
+		look(name, instrumented, "", "1280,900");
+		look(name + ", English labels", instrumented, "#en", "1280,900");
+		look(name + ", narrow", instrumented, "", "360,740");
+	}
 
-    private void look(String what, Path file, String hash, String size) throws Exception {
-        Path dom = Files.createTempFile(folder, "dom", ".html");
-        Process chromium = new ProcessBuilder("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--window-size=" + size,
-                "--virtual-time-budget=60000", "--dump-dom", file.toUri() + hash)
-                .redirectOutput(dom.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        boolean ended = chromium.waitFor(120, TimeUnit.SECONDS);
-        Matcher result = RESULT.matcher(Files.readString(dom, StandardCharsets.UTF_8));
-        boolean said = ended && result.find();
-        String barriers = said ? result.group(1) : "no answer from the browser";
-        boolean good = said && barriers.endsWith(" []");
-        failures += good ? 0 : 1;
-        System.out.println((good ? "ok      " : "FAILED  ") + what + ": " + barriers);
-        Files.delete(dom);
-    }
+	private void look(String what, Path file, String hash, String size) throws Exception {
+		Path dom = Files.createTempFile(folder, "dom", ".html");
+		Process chromium = new ProcessBuilder("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--window-size=" + size,
+				"--virtual-time-budget=60000", "--dump-dom", file.toUri() + hash)
+				.redirectOutput(dom.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		boolean ended = chromium.waitFor(120, TimeUnit.SECONDS);
+		Matcher result = RESULT.matcher(Files.readString(dom, StandardCharsets.UTF_8));
+		boolean said = ended && result.find();
+		String barriers = said ? result.group(1) : "no answer from the browser";
+		boolean good = said && barriers.endsWith(" []");
+		failures += good ? 0 : 1;
+		System.out.println((good ? "ok      " : "FAILED  ") + what + ": " + barriers);
+		Files.delete(dom);
+	}
 }

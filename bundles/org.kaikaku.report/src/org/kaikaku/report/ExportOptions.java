@@ -16,57 +16,57 @@ import java.util.Objects;
  * @param headingFont the same for headings, labels and figures
  */
 public record ExportOptions(Locale language, Path template, NotePlacement notes, ListMarkers listMarkers,
-        boolean editableRegions, String bodyFont, String headingFont) {
+		boolean editableRegions, String bodyFont, String headingFont) {
 
-    /** Where notes stand. */
-    public enum NotePlacement {
-        /** Where the document has them: under the section, table or sheet. */
-        AS_IN_DOCUMENT,
-        /** At the foot of the page, if the format has footnotes. */
-        FOOTNOTES
-    }
+	/** Where notes stand. */
+	public enum NotePlacement {
+		/** Where the document has them: under the section, table or sheet. */
+		AS_IN_DOCUMENT,
+		/** At the foot of the page, if the format has footnotes. */
+		FOOTNOTES
+	}
 
-    /** What the signs of list entries are. */
-    public enum ListMarkers {
-        /** Letters of the text, as the plan writes them: they survive copying and reading back. */
-        WRITTEN,
-        /** Made by the list numbering of the word processor. */
-        AUTOMATIC
-    }
+	/** What the signs of list entries are. */
+	public enum ListMarkers {
+		/** Letters of the text, as the plan writes them: they survive copying and reading back. */
+		WRITTEN,
+		/** Made by the list numbering of the word processor. */
+		AUTOMATIC
+	}
 
-    public ExportOptions {
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(notes, "notes");
-        Objects.requireNonNull(listMarkers, "listMarkers");
-    }
+	public ExportOptions {
+		Objects.requireNonNull(language, "language");
+		Objects.requireNonNull(notes, "notes");
+		Objects.requireNonNull(listMarkers, "listMarkers");
+	}
 
-    /** The usual way, with messages in the given language. */
-    public static ExportOptions defaults(Locale language) {
-        return new ExportOptions(language, null, NotePlacement.AS_IN_DOCUMENT, ListMarkers.WRITTEN, true, null, null);
-    }
+	/** The usual way, with messages in the given language. */
+	public static ExportOptions defaults(Locale language) {
+		return new ExportOptions(language, null, NotePlacement.AS_IN_DOCUMENT, ListMarkers.WRITTEN, true, null, null);
+	}
 
-    /** The same with a template. */
-    public ExportOptions withTemplate(Path file) {
-        return new ExportOptions(language, file, notes, listMarkers, editableRegions, bodyFont, headingFont);
-    }
+	/** The same with a template. */
+	public ExportOptions withTemplate(Path file) {
+		return new ExportOptions(language, file, notes, listMarkers, editableRegions, bodyFont, headingFont);
+	}
 
-    /** The same with notes elsewhere. */
-    public ExportOptions withNotes(NotePlacement placement) {
-        return new ExportOptions(language, template, placement, listMarkers, editableRegions, bodyFont, headingFont);
-    }
+	/** The same with notes elsewhere. */
+	public ExportOptions withNotes(NotePlacement placement) {
+		return new ExportOptions(language, template, placement, listMarkers, editableRegions, bodyFont, headingFont);
+	}
 
-    /** The same with other list signs. */
-    public ExportOptions withListMarkers(ListMarkers markers) {
-        return new ExportOptions(language, template, notes, markers, editableRegions, bodyFont, headingFont);
-    }
+	/** The same with other list signs. */
+	public ExportOptions withListMarkers(ListMarkers markers) {
+		return new ExportOptions(language, template, notes, markers, editableRegions, bodyFont, headingFont);
+	}
 
-    /** The same with or without regions for editing. */
-    public ExportOptions withEditableRegions(boolean editable) {
-        return new ExportOptions(language, template, notes, listMarkers, editable, bodyFont, headingFont);
-    }
+	/** The same with or without regions for editing. */
+	public ExportOptions withEditableRegions(boolean editable) {
+		return new ExportOptions(language, template, notes, listMarkers, editable, bodyFont, headingFont);
+	}
 
-    /** The same with other fonts; {@code null} for the format's own. */
-    public ExportOptions withFonts(String body, String heading) {
-        return new ExportOptions(language, template, notes, listMarkers, editableRegions, body, heading);
-    }
+	/** The same with other fonts; {@code null} for the format's own. */
+	public ExportOptions withFonts(String body, String heading) {
+		return new ExportOptions(language, template, notes, listMarkers, editableRegions, body, heading);
+	}
 }

@@ -10,12 +10,12 @@ import java.util.List;
  */
 public record ExportResult(List<String> messages) {
 
-    public ExportResult {
-        messages = List.copyOf(messages);
-    }
+	public ExportResult {
+		messages = List.copyOf(messages);
+	}
 
-    /** Nothing to say. */
-    public static ExportResult silent() {
-        return new ExportResult(List.of());
-    }
+	/** Nothing to say. */
+	public static ExportResult silent() {
+		return new ExportResult(List.of());
+	}
 }

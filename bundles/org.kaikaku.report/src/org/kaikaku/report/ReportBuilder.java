@@ -11,29 +11,29 @@ import org.kaikaku.report.document.ReportDocument;
  */
 public interface ReportBuilder<T> {
 
-    /** A short name that never changes, ASCII, such as {@code progress}; by it a user asks for the report. */
-    String id();
+	/** A short name that never changes, ASCII, such as {@code progress}; by it a user asks for the report. */
+	String id();
 
-    /**
-     * What the report is called in menus and lists.
-     *
-     * @param language the user's language
-     * @return one or a few words
-     */
-    String label(Locale language);
+	/**
+	 * What the report is called in menus and lists.
+	 *
+	 * @param language the user's language
+	 * @return one or a few words
+	 */
+	String label(Locale language);
 
-    /** The class of the sources that this builder understands. */
-    Class<T> sourceType();
+	/** The class of the sources that this builder understands. */
+	Class<T> sourceType();
 
-    /**
-     * Builds the document.
-     *
-     * @param source what it is built from; not changed
-     * @param options year, items, order and conventions
-     * @param progress told how far the work is; asked whether to stop
-     * @return the whole report
-     * @throws ReportCancelledException if the user stopped the work
-     * @throws ReportException if the source cannot give this report, such as a year outside its period
-     */
-    ReportDocument build(T source, ReportOptions options, Progress progress) throws ReportException;
+	/**
+	 * Builds the document.
+	 *
+	 * @param source what it is built from; not changed
+	 * @param options year, items, order and conventions
+	 * @param progress told how far the work is; asked whether to stop
+	 * @return the whole report
+	 * @throws ReportCancelledException if the user stopped the work
+	 * @throws ReportException if the source cannot give this report, such as a year outside its period
+	 */
+	ReportDocument build(T source, ReportOptions options, Progress progress) throws ReportException;
 }

@@ -18,28 +18,28 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = ReportExporter.class)
 public final class DocxExporter implements ReportExporter {
 
-    @Override
-    public String formatId() {
-        return "docx";
-    }
+	@Override
+	public String formatId() {
+		return "docx";
+	}
 
-    @Override
-    public String fileEnding() {
-        return "docx";
-    }
+	@Override
+	public String fileEnding() {
+		return "docx";
+	}
 
-    @Override
-    public String label(Locale language) {
-        return new Messages(language).say("format.label");
-    }
+	@Override
+	public String label(Locale language) {
+		return new Messages(language).say("format.label");
+	}
 
-    @Override
-    public ExportResult export(ReportDocument document, OutputStream out, ExportOptions options, Progress progress)
-            throws ReportException, IOException {
-        try {
-            return new DocxWriter(document, options).write(out, progress);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
+	@Override
+	public ExportResult export(ReportDocument document, OutputStream out, ExportOptions options, Progress progress)
+			throws ReportException, IOException {
+		try {
+			return new DocxWriter(document, options).write(out, progress);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
 }

@@ -12,9 +12,9 @@ import java.util.Objects;
  */
 public record EditedRegion(String elementId, String region, String text, boolean edited) {
 
-    public EditedRegion {
-        Objects.requireNonNull(elementId, "elementId");
-        Objects.requireNonNull(region, "region");
-        Objects.requireNonNull(text, "text");
-    }
+	public EditedRegion {
+		Objects.requireNonNull(elementId, "elementId");
+		Objects.requireNonNull(region, "region");
+		Objects.requireNonNull(text, "text");
+	}
 }

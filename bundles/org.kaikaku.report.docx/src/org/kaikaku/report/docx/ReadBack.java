@@ -10,13 +10,13 @@ import java.util.List;
  */
 public record ReadBack(List<EditedRegion> regions, List<String> messages) {
 
-    public ReadBack {
-        regions = List.copyOf(regions);
-        messages = List.copyOf(messages);
-    }
+	public ReadBack {
+		regions = List.copyOf(regions);
+		messages = List.copyOf(messages);
+	}
 
-    /** Only the texts that someone has edited. */
-    public List<EditedRegion> edited() {
-        return regions.stream().filter(EditedRegion::edited).toList();
-    }
+	/** Only the texts that someone has edited. */
+	public List<EditedRegion> edited() {
+		return regions.stream().filter(EditedRegion::edited).toList();
+	}
 }

@@ -26,37 +26,37 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class HtmlExporter implements ReportExporter {
 
-    /** An exporter without settings, as the component model wants it. */
-    public HtmlExporter() {
-        // nothing to set
-    }
+	/** An exporter without settings, as the component model wants it. */
+	public HtmlExporter() {
+		// nothing to set
+	}
 
-    @Override
-    public String formatId() {
-        return "html";
-    }
+	@Override
+	public String formatId() {
+		return "html";
+	}
 
-    @Override
-    public String fileEnding() {
-        return "html";
-    }
+	@Override
+	public String fileEnding() {
+		return "html";
+	}
 
-    @Override
-    public String label(Locale language) {
-        return new Messages(language).text("format.label");
-    }
+	@Override
+	public String label(Locale language) {
+		return new Messages(language).text("format.label");
+	}
 
-    @Override
-    public ExportResult export(ReportDocument document, OutputStream out, ExportOptions options, Progress progress)
-            throws ReportException, IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        PageWriter page = new PageWriter(document, options, writer);
-        try {
-            page.write(progress);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        writer.flush();
-        return new ExportResult(page.remarks());
-    }
+	@Override
+	public ExportResult export(ReportDocument document, OutputStream out, ExportOptions options, Progress progress)
+			throws ReportException, IOException {
+		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+		PageWriter page = new PageWriter(document, options, writer);
+		try {
+			page.write(progress);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+		writer.flush();
+		return new ExportResult(page.remarks());
+	}
 }

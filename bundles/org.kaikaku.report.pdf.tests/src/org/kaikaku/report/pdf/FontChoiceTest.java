@@ -20,52 +20,52 @@ import org.kaikaku.report.ReportException;
 
 class FontChoiceTest {
 
-    @TempDir
-    private Path folder;
+	@TempDir
+	private Path folder;
 
-    private List<String> export(String bodyFont) throws Exception {
-        return new PdfExporter().export(Samples.everything(), OutputStream.nullOutputStream(),
-                ExportOptions.defaults(Locale.JAPANESE).withFonts(bodyFont, null), Progress.NONE).messages();
-    }
+	private List<String> export(String bodyFont) throws Exception {
+		return new PdfExporter().export(Samples.everything(), OutputStream.nullOutputStream(),
+				ExportOptions.defaults(Locale.JAPANESE).withFonts(bodyFont, null), Progress.NONE).messages();
+	}
 
-    private String refusal(String bodyFont) {
-        return assertThrows(ReportException.class, () -> export(bodyFont)).getMessage();
-    }
+	private String refusal(String bodyFont) {
+		return assertThrows(ReportException.class, () -> export(bodyFont)).getMessage();
+	}
 
-    private byte[] gothic() throws Exception {
-        try (InputStream in = BundledFonts.GOTHIC.open()) {
-            return in.readAllBytes();
-        }
-    }
+	private byte[] gothic() throws Exception {
+		try (InputStream in = BundledFonts.GOTHIC.open()) {
+			return in.readAllBytes();
+		}
+	}
 
-    @Test
-    void aFontFileOfTheUserIsUsed() throws Exception {
-        Path file = Files.write(folder.resolve("own.ttf"), gothic());
+	@Test
+	void aFontFileOfTheUserIsUsed() throws Exception {
+		Path file = Files.write(folder.resolve("own.ttf"), gothic());
 
-        assertEquals(List.of(), export(file.toString()));
-    }
+		assertEquals(List.of(), export(file.toString()));
+	}
 
-    @Test
-    void aBundledFontIsFoundByItsName() throws Exception {
-        assertEquals(List.of(), export("BIZ UDPGothic"));
-    }
+	@Test
+	void aBundledFontIsFoundByItsName() throws Exception {
+		assertEquals(List.of(), export("BIZ UDPGothic"));
+	}
 
-    @Test
-    void aFontThatIsNotThereIsRefusedWithItsName() {
-        assertTrue(refusal("存在しない書体").contains("存在しない書体"));
-    }
+	@Test
+	void aFontThatIsNotThereIsRefusedWithItsName() {
+		assertTrue(refusal("存在しない書体").contains("存在しない書体"));
+	}
 
-    @Test
-    void aFileThatIsNoFontIsRefused() throws Exception {
-        Path file = Files.writeString(folder.resolve("notes.ttf"), "これはフォントではありません。");
+	@Test
+	void aFileThatIsNoFontIsRefused() throws Exception {
+		Path file = Files.writeString(folder.resolve("notes.ttf"), "これはフォントではありません。");
 
-        assertTrue(refusal(file.toString()).contains("フォントファイルではありません"));
-    }
+		assertTrue(refusal(file.toString()).contains("フォントファイルではありません"));
+	}
 
-    @Test
-    void aFontThatIsCutShortIsRefused() throws Exception {
-        Path file = Files.write(folder.resolve("short.ttf"), Arrays.copyOf(gothic(), 5_000));
+	@Test
+	void aFontThatIsCutShortIsRefused() throws Exception {
+		Path file = Files.write(folder.resolve("short.ttf"), Arrays.copyOf(gothic(), 5_000));
 
-        assertTrue(refusal(file.toString()).contains("壊れています"));
-    }
+		assertTrue(refusal(file.toString()).contains("壊れています"));
+	}
 }

@@ -22,35 +22,35 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class XlsxExporter implements ReportExporter {
 
-    /** An exporter without settings, as the component model wants it. */
-    public XlsxExporter() {
-        // nothing to set
-    }
+	/** An exporter without settings, as the component model wants it. */
+	public XlsxExporter() {
+		// nothing to set
+	}
 
-    @Override
-    public String formatId() {
-        return "xlsx";
-    }
+	@Override
+	public String formatId() {
+		return "xlsx";
+	}
 
-    @Override
-    public String fileEnding() {
-        return "xlsx";
-    }
+	@Override
+	public String fileEnding() {
+		return "xlsx";
+	}
 
-    @Override
-    public String label(Locale language) {
-        return new Messages(language).text("format.label");
-    }
+	@Override
+	public String label(Locale language) {
+		return new Messages(language).text("format.label");
+	}
 
-    @Override
-    public ExportResult export(ReportDocument document, OutputStream out, ExportOptions options, Progress progress)
-            throws ReportException, IOException {
-        WorkbookWriter workbook = new WorkbookWriter(document, options);
-        try {
-            workbook.write(out, progress);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        return new ExportResult(workbook.remarks());
-    }
+	@Override
+	public ExportResult export(ReportDocument document, OutputStream out, ExportOptions options, Progress progress)
+			throws ReportException, IOException {
+		WorkbookWriter workbook = new WorkbookWriter(document, options);
+		try {
+			workbook.write(out, progress);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+		return new ExportResult(workbook.remarks());
+	}
 }

@@ -8,42 +8,42 @@ package org.kaikaku.report.document;
  */
 public interface BlockVisitor<R> {
 
-    /** A heading of the outline. */
-    R visit(Heading heading);
+	/** A heading of the outline. */
+	R visit(Heading heading);
 
-    /** A paragraph. */
-    R visit(Paragraph paragraph);
+	/** A paragraph. */
+	R visit(Paragraph paragraph);
 
-    /** A list, possibly nested. */
-    R visit(ListBlock list);
+	/** A list, possibly nested. */
+	R visit(ListBlock list);
 
-    /** A table with caption and unit. */
-    R visit(Table table);
+	/** A table with caption and unit. */
+	R visit(Table table);
 
-    /** An arrow or bar inside the cell that spans its years. */
-    R visit(ScheduleBar bar);
+	/** An arrow or bar inside the cell that spans its years. */
+	R visit(ScheduleBar bar);
 
-    /** A picture. */
-    R visit(Figure figure);
+	/** A picture. */
+	R visit(Figure figure);
 
-    /** A chart given by its numbers. */
-    R visit(Chart chart);
+	/** A chart given by its numbers. */
+	R visit(Chart chart);
 
-    /** Plan periods drawn as bars over years. */
-    R visit(PeriodFigure figure);
+	/** Plan periods drawn as bars over years. */
+	R visit(PeriodFigure figure);
 
-    /** The notes of a section, table or sheet. */
-    R visit(NoteList notes);
+	/** The notes of a section, table or sheet. */
+	R visit(NoteList notes);
 
-    /** The place of the table of contents. */
-    R visit(ContentsList contents);
+	/** The place of the table of contents. */
+	R visit(ContentsList contents);
 
-    /** Text that people may edit in the rendered document. */
-    R visit(EditableRegion region);
+	/** Text that people may edit in the rendered document. */
+	R visit(EditableRegion region);
 
-    /** A framed box. */
-    R visit(Panel panel);
+	/** A framed box. */
+	R visit(Panel panel);
 
-    /** A forced new page. */
-    R visit(PageBreak pageBreak);
+	/** A forced new page. */
+	R visit(PageBreak pageBreak);
 }

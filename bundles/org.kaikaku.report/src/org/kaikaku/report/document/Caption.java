@@ -15,32 +15,32 @@ import java.util.Objects;
  */
 public record Caption(Kind kind, String label, int ordinal, String number, List<Inline> text, String anchor) {
 
-    /** What is counted together. */
-    public enum Kind {
-        /** Tables. */
-        TABLE,
-        /** Figures and charts. */
-        FIGURE
-    }
+	/** What is counted together. */
+	public enum Kind {
+		/** Tables. */
+		TABLE,
+		/** Figures and charts. */
+		FIGURE
+	}
 
-    public Caption {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(anchor, "anchor");
-        text = List.copyOf(text);
-        if (ordinal < 1) {
-            throw new IllegalArgumentException("ordinal " + ordinal);
-        }
-    }
+	public Caption {
+		Objects.requireNonNull(kind, "kind");
+		Objects.requireNonNull(label, "label");
+		Objects.requireNonNull(number, "number");
+		Objects.requireNonNull(anchor, "anchor");
+		text = List.copyOf(text);
+		if (ordinal < 1) {
+			throw new IllegalArgumentException("ordinal " + ordinal);
+		}
+	}
 
-    /** Label and number: 表１. */
-    public String labelAndNumber() {
-        return label + number;
-    }
+	/** Label and number: 表１. */
+	public String labelAndNumber() {
+		return label + number;
+	}
 
-    /** The whole caption on one line: {@code 表１　改革項目一覧}. */
-    public String plainText() {
-        return labelAndNumber() + "　" + Inlines.plainText(text);
-    }
+	/** The whole caption on one line: {@code 表１　改革項目一覧}. */
+	public String plainText() {
+		return labelAndNumber() + "　" + Inlines.plainText(text);
+	}
 }

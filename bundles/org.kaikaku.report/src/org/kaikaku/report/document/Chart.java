@@ -15,26 +15,26 @@ import java.util.Objects;
  * @param altText the message of the chart in words; not empty
  */
 public record Chart(String elementId, Caption caption, List<String> categories, List<ChartSeries> series,
-        boolean stacked, String unit, String altText) implements Block {
+		boolean stacked, String unit, String altText) implements Block {
 
-    public Chart {
-        categories = List.copyOf(categories);
-        series = List.copyOf(series);
-        Objects.requireNonNull(altText, "altText");
-        unit = unit == null || unit.isBlank() ? null : unit;
-        if (series.isEmpty() || categories.isEmpty()) {
-            throw new IllegalArgumentException("a chart needs categories and series");
-        }
-        for (ChartSeries s : series) {
-            if (s.values().size() != categories.size()) {
-                throw new IllegalArgumentException(s.name() + ": " + s.values().size() + " values for "
-                        + categories.size() + " categories");
-            }
-        }
-    }
+	public Chart {
+		categories = List.copyOf(categories);
+		series = List.copyOf(series);
+		Objects.requireNonNull(altText, "altText");
+		unit = unit == null || unit.isBlank() ? null : unit;
+		if (series.isEmpty() || categories.isEmpty()) {
+			throw new IllegalArgumentException("a chart needs categories and series");
+		}
+		for (ChartSeries s : series) {
+			if (s.values().size() != categories.size()) {
+				throw new IllegalArgumentException(s.name() + ": " + s.values().size() + " values for "
+						+ categories.size() + " categories");
+			}
+		}
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

@@ -18,30 +18,30 @@ import java.util.Objects;
  */
 public record ChartSeries(String name, Meaning meaning, Drawing drawing, int place, List<BigDecimal> values) {
 
-    /** What a series stands for. */
-    public enum Meaning {
-        /** What was aimed at. */
-        TARGET,
-        /** What was reached. */
-        ACTUAL,
-        /** How many have a certain grade. */
-        RATING,
-        /** Anything else. */
-        OTHER
-    }
+	/** What a series stands for. */
+	public enum Meaning {
+		/** What was aimed at. */
+		TARGET,
+		/** What was reached. */
+		ACTUAL,
+		/** How many have a certain grade. */
+		RATING,
+		/** Anything else. */
+		OTHER
+	}
 
-    /** How a series is drawn. */
-    public enum Drawing {
-        /** Upright bars. */
-        BAR,
-        /** A line with markers. */
-        LINE
-    }
+	/** How a series is drawn. */
+	public enum Drawing {
+		/** Upright bars. */
+		BAR,
+		/** A line with markers. */
+		LINE
+	}
 
-    public ChartSeries {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(meaning, "meaning");
-        Objects.requireNonNull(drawing, "drawing");
-        values = Collections.unmodifiableList(new ArrayList<>(values));
-    }
+	public ChartSeries {
+		Objects.requireNonNull(name, "name");
+		Objects.requireNonNull(meaning, "meaning");
+		Objects.requireNonNull(drawing, "drawing");
+		values = Collections.unmodifiableList(new ArrayList<>(values));
+	}
 }

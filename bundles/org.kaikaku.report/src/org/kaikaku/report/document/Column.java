@@ -11,24 +11,24 @@ import java.util.Objects;
  */
 public record Column(double weight, Role role) {
 
-    /** What stands in a column. */
-    public enum Role {
-        /** Words. */
-        TEXT,
-        /** Numbers, at the right edge in figures of equal width. */
-        NUMBER,
-        /** Short signs such as ratings, centred. */
-        SIGN,
-        /** What the row is about. */
-        ROW_HEADER,
-        /** A year or a part of a year. */
-        PERIOD
-    }
+	/** What stands in a column. */
+	public enum Role {
+		/** Words. */
+		TEXT,
+		/** Numbers, at the right edge in figures of equal width. */
+		NUMBER,
+		/** Short signs such as ratings, centred. */
+		SIGN,
+		/** What the row is about. */
+		ROW_HEADER,
+		/** A year or a part of a year. */
+		PERIOD
+	}
 
-    public Column {
-        Objects.requireNonNull(role, "role");
-        if (!(weight > 0) || Double.isInfinite(weight)) {
-            throw new IllegalArgumentException("weight " + weight);
-        }
-    }
+	public Column {
+		Objects.requireNonNull(role, "role");
+		if (!(weight > 0) || Double.isInfinite(weight)) {
+			throw new IllegalArgumentException("weight " + weight);
+		}
+	}
 }

@@ -10,20 +10,20 @@ import java.util.Objects;
  */
 public record ContentsList(String title, int levels) implements Block {
 
-    public ContentsList {
-        Objects.requireNonNull(title, "title");
-        if (levels < 1) {
-            throw new IllegalArgumentException("levels " + levels);
-        }
-    }
+	public ContentsList {
+		Objects.requireNonNull(title, "title");
+		if (levels < 1) {
+			throw new IllegalArgumentException("levels " + levels);
+		}
+	}
 
-    @Override
-    public String elementId() {
-        return null;
-    }
+	@Override
+	public String elementId() {
+		return null;
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

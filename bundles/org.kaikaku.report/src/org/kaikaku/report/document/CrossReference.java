@@ -10,18 +10,18 @@ import java.util.Objects;
  */
 public record CrossReference(String anchor, String text) implements Inline {
 
-    public CrossReference {
-        Objects.requireNonNull(anchor, "anchor");
-        Objects.requireNonNull(text, "text");
-    }
+	public CrossReference {
+		Objects.requireNonNull(anchor, "anchor");
+		Objects.requireNonNull(text, "text");
+	}
 
-    @Override
-    public String plainText() {
-        return text;
-    }
+	@Override
+	public String plainText() {
+		return text;
+	}
 
-    @Override
-    public <R> R accept(InlineVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(InlineVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

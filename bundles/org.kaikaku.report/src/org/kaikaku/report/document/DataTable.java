@@ -15,55 +15,55 @@ import java.util.Objects;
  */
 public record DataTable(String id, String title, List<DataColumn> columns, List<List<Datum>> rows) {
 
-    /**
-     * A column.
-     *
-     * @param id a short name, ASCII: {@code fiscalYear}
-     * @param title its heading, on one line
-     * @param unit the unit of its numbers; or {@code null}
-     */
-    public record DataColumn(String id, String title, String unit) {
+	/**
+	 * A column.
+	 *
+	 * @param id a short name, ASCII: {@code fiscalYear}
+	 * @param title its heading, on one line
+	 * @param unit the unit of its numbers; or {@code null}
+	 */
+	public record DataColumn(String id, String title, String unit) {
 
-        public DataColumn {
-            Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(title, "title");
-        }
-    }
+		public DataColumn {
+			Objects.requireNonNull(id, "id");
+			Objects.requireNonNull(title, "title");
+		}
+	}
 
-    /**
-     * One datum: words or a value.
-     *
-     * @param text words; or {@code null} when there is a value
-     * @param value a value; or {@code null} when there are words
-     */
-    public record Datum(String text, CellDatum value) {
+	/**
+	 * One datum: words or a value.
+	 *
+	 * @param text words; or {@code null} when there is a value
+	 * @param value a value; or {@code null} when there are words
+	 */
+	public record Datum(String text, CellDatum value) {
 
-        public Datum {
-            if ((text == null) == (value == null)) {
-                throw new IllegalArgumentException("a datum is either words or a value");
-            }
-        }
+		public Datum {
+			if ((text == null) == (value == null)) {
+				throw new IllegalArgumentException("a datum is either words or a value");
+			}
+		}
 
-        /** Words. */
-        public static Datum of(String text) {
-            return new Datum(text, null);
-        }
+		/** Words. */
+		public static Datum of(String text) {
+			return new Datum(text, null);
+		}
 
-        /** A value. */
-        public static Datum of(CellDatum value) {
-            return new Datum(null, value);
-        }
-    }
+		/** A value. */
+		public static Datum of(CellDatum value) {
+			return new Datum(null, value);
+		}
+	}
 
-    public DataTable {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(title, "title");
-        columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
-        for (List<Datum> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(id + ": " + row.size() + " data for " + columns.size() + " columns");
-            }
-        }
-    }
+	public DataTable {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(title, "title");
+		columns = List.copyOf(columns);
+		rows = rows.stream().map(List::copyOf).toList();
+		for (List<Datum> row : rows) {
+			if (row.size() != columns.size()) {
+				throw new IllegalArgumentException(id + ": " + row.size() + " data for " + columns.size() + " columns");
+			}
+		}
+	}
 }

@@ -15,12 +15,12 @@ import java.util.Objects;
  * @param planId the id of the plan; or {@code null}
  */
 public record DocumentMetadata(String title, String subject, String author, List<String> keywords,
-        LocalDateTime created, String planId) {
+		LocalDateTime created, String planId) {
 
-    public DocumentMetadata {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(author, "author");
-        Objects.requireNonNull(created, "created");
-        keywords = List.copyOf(keywords);
-    }
+	public DocumentMetadata {
+		Objects.requireNonNull(title, "title");
+		Objects.requireNonNull(author, "author");
+		Objects.requireNonNull(created, "created");
+		keywords = List.copyOf(keywords);
+	}
 }

@@ -14,17 +14,17 @@ import java.util.Objects;
  */
 public record EditableRegion(String elementId, String region, String label, List<Block> blocks) implements Block {
 
-    public EditableRegion {
-        Objects.requireNonNull(elementId, "elementId");
-        Objects.requireNonNull(label, "label");
-        if (!region.matches("[A-Za-z0-9.-]+")) {
-            throw new IllegalArgumentException("region " + region);
-        }
-        blocks = List.copyOf(blocks);
-    }
+	public EditableRegion {
+		Objects.requireNonNull(elementId, "elementId");
+		Objects.requireNonNull(label, "label");
+		if (!region.matches("[A-Za-z0-9.-]+")) {
+			throw new IllegalArgumentException("region " + region);
+		}
+		blocks = List.copyOf(blocks);
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

@@ -16,18 +16,18 @@ import java.util.Objects;
  * @param notes remarks below, such as the source
  */
 public record Figure(String elementId, Caption caption, ImageData image, double widthMm, double heightMm,
-        String altText, List<Inline> notes) implements Block {
+		String altText, List<Inline> notes) implements Block {
 
-    public Figure {
-        Objects.requireNonNull(altText, "altText");
-        notes = List.copyOf(notes);
-        if (!(widthMm > 0) || !(heightMm > 0)) {
-            throw new IllegalArgumentException("size " + widthMm + "x" + heightMm);
-        }
-    }
+	public Figure {
+		Objects.requireNonNull(altText, "altText");
+		notes = List.copyOf(notes);
+		if (!(widthMm > 0) || !(heightMm > 0)) {
+			throw new IllegalArgumentException("size " + widthMm + "x" + heightMm);
+		}
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

@@ -14,23 +14,23 @@ import java.util.Objects;
  * @param inContents whether contents lists show it
  */
 public record Heading(String elementId, int level, HeadingNumber number, List<Inline> text, String anchor,
-        boolean inContents) implements Block {
+		boolean inContents) implements Block {
 
-    public Heading {
-        if (level < 1 || level > 6) {
-            throw new IllegalArgumentException("level " + level);
-        }
-        text = List.copyOf(text);
-        Objects.requireNonNull(anchor, "anchor");
-    }
+	public Heading {
+		if (level < 1 || level > 6) {
+			throw new IllegalArgumentException("level " + level);
+		}
+		text = List.copyOf(text);
+		Objects.requireNonNull(anchor, "anchor");
+	}
 
-    /** The number and the words, as a contents list shows them. */
-    public String plainText() {
-        return (number == null ? "" : number.written()) + Inlines.plainText(text);
-    }
+	/** The number and the words, as a contents list shows them. */
+	public String plainText() {
+		return (number == null ? "" : number.written()) + Inlines.plainText(text);
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

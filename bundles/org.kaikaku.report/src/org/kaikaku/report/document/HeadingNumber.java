@@ -13,29 +13,29 @@ import java.util.Objects;
  */
 public record HeadingNumber(String written, NumberStyle style, int ordinal) {
 
-    /** How a counted number is written. */
-    public enum NumberStyle {
-        /** {@code １．} */
-        FULL_WIDTH_DOT,
-        /** {@code （１）} */
-        FULL_WIDTH_BRACKETS,
-        /** {@code ①} */
-        CIRCLED,
-        /** {@code １　} */
-        FULL_WIDTH_SPACE,
-        /** {@code ア } */
-        KATAKANA,
-        /** Not counted: only what is written holds. */
-        LITERAL
-    }
+	/** How a counted number is written. */
+	public enum NumberStyle {
+		/** {@code １．} */
+		FULL_WIDTH_DOT,
+		/** {@code （１）} */
+		FULL_WIDTH_BRACKETS,
+		/** {@code ①} */
+		CIRCLED,
+		/** {@code １　} */
+		FULL_WIDTH_SPACE,
+		/** {@code ア } */
+		KATAKANA,
+		/** Not counted: only what is written holds. */
+		LITERAL
+	}
 
-    public HeadingNumber {
-        Objects.requireNonNull(written, "written");
-        Objects.requireNonNull(style, "style");
-    }
+	public HeadingNumber {
+		Objects.requireNonNull(written, "written");
+		Objects.requireNonNull(style, "style");
+	}
 
-    /** A number that is printed as it is. */
-    public static HeadingNumber literal(String written) {
-        return new HeadingNumber(written, NumberStyle.LITERAL, 0);
-    }
+	/** A number that is printed as it is. */
+	public static HeadingNumber literal(String written) {
+		return new HeadingNumber(written, NumberStyle.LITERAL, 0);
+	}
 }

@@ -11,18 +11,18 @@ import java.util.Objects;
  */
 public record Link(URI target, String text) implements Inline {
 
-    public Link {
-        Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(text, "text");
-    }
+	public Link {
+		Objects.requireNonNull(target, "target");
+		Objects.requireNonNull(text, "text");
+	}
 
-    @Override
-    public String plainText() {
-        return text;
-    }
+	@Override
+	public String plainText() {
+		return text;
+	}
 
-    @Override
-    public <R> R accept(InlineVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(InlineVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

@@ -10,15 +10,15 @@ import java.util.List;
  */
 public record ListBlock(String elementId, List<ListItem> items) implements Block {
 
-    public ListBlock {
-        items = List.copyOf(items);
-        if (items.isEmpty()) {
-            throw new IllegalArgumentException("a list without items");
-        }
-    }
+	public ListBlock {
+		items = List.copyOf(items);
+		if (items.isEmpty()) {
+			throw new IllegalArgumentException("a list without items");
+		}
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

@@ -13,14 +13,14 @@ import java.util.Objects;
  */
 public record ListItem(String elementId, Marker marker, List<Inline> text, List<Block> children) {
 
-    public ListItem {
-        Objects.requireNonNull(marker, "marker");
-        text = List.copyOf(text);
-        children = List.copyOf(children);
-    }
+	public ListItem {
+		Objects.requireNonNull(marker, "marker");
+		text = List.copyOf(text);
+		children = List.copyOf(children);
+	}
 
-    /** An entry of plain words with the marker ・. */
-    public static ListItem bullet(String text) {
-        return new ListItem(null, Marker.bullet("・"), Inlines.of(text), List.of());
-    }
+	/** An entry of plain words with the marker ・. */
+	public static ListItem bullet(String text) {
+		return new ListItem(null, Marker.bullet("・"), Inlines.of(text), List.of());
+	}
 }

@@ -13,9 +13,9 @@ import java.util.Objects;
  */
 public record Note(String id, String elementId, String mark, List<Inline> text) {
 
-    public Note {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(mark, "mark");
-        text = List.copyOf(text);
-    }
+	public Note {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(mark, "mark");
+		text = List.copyOf(text);
+	}
 }

@@ -11,15 +11,15 @@ import java.util.List;
  */
 public record NoteList(String elementId, List<Note> notes) implements Block {
 
-    public NoteList {
-        notes = List.copyOf(notes);
-        if (notes.isEmpty()) {
-            throw new IllegalArgumentException("a note list without notes");
-        }
-    }
+	public NoteList {
+		notes = List.copyOf(notes);
+		if (notes.isEmpty()) {
+			throw new IllegalArgumentException("a note list without notes");
+		}
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

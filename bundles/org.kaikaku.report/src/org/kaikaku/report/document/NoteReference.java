@@ -11,18 +11,18 @@ import java.util.Objects;
  */
 public record NoteReference(String noteId, String mark, boolean raised) implements Inline {
 
-    public NoteReference {
-        Objects.requireNonNull(noteId, "noteId");
-        Objects.requireNonNull(mark, "mark");
-    }
+	public NoteReference {
+		Objects.requireNonNull(noteId, "noteId");
+		Objects.requireNonNull(mark, "mark");
+	}
 
-    @Override
-    public String plainText() {
-        return mark;
-    }
+	@Override
+	public String plainText() {
+		return mark;
+	}
 
-    @Override
-    public <R> R accept(InlineVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(InlineVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

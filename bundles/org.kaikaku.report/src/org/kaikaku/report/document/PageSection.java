@@ -13,8 +13,8 @@ import java.util.Objects;
  */
 public record PageSection(String elementId, PageKind kind, String runningTitle, List<Block> blocks) {
 
-    public PageSection {
-        Objects.requireNonNull(kind, "kind");
-        blocks = List.copyOf(blocks);
-    }
+	public PageSection {
+		Objects.requireNonNull(kind, "kind");
+		blocks = List.copyOf(blocks);
+	}
 }

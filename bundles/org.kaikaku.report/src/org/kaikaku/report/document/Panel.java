@@ -13,21 +13,21 @@ import java.util.Objects;
  */
 public record Panel(String elementId, String title, Tone tone, List<Block> blocks) implements Block {
 
-    /** How strongly a box is set apart. */
-    public enum Tone {
-        /** A thin frame. */
-        PLAIN,
-        /** A tinted ground: the message of the page. */
-        STRONG
-    }
+	/** How strongly a box is set apart. */
+	public enum Tone {
+		/** A thin frame. */
+		PLAIN,
+		/** A tinted ground: the message of the page. */
+		STRONG
+	}
 
-    public Panel {
-        Objects.requireNonNull(tone, "tone");
-        blocks = List.copyOf(blocks);
-    }
+	public Panel {
+		Objects.requireNonNull(tone, "tone");
+		blocks = List.copyOf(blocks);
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

@@ -11,20 +11,20 @@ import java.util.Objects;
  */
 public record RatingMark(String grade, int place, int places) implements Inline {
 
-    public RatingMark {
-        Objects.requireNonNull(grade, "grade");
-        if (places < 1 || place >= places) {
-            throw new IllegalArgumentException("place " + place + " of " + places);
-        }
-    }
+	public RatingMark {
+		Objects.requireNonNull(grade, "grade");
+		if (places < 1 || place >= places) {
+			throw new IllegalArgumentException("place " + place + " of " + places);
+		}
+	}
 
-    @Override
-    public String plainText() {
-        return grade;
-    }
+	@Override
+	public String plainText() {
+		return grade;
+	}
 
-    @Override
-    public <R> R accept(InlineVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(InlineVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

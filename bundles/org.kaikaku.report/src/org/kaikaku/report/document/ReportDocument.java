@@ -15,16 +15,16 @@ import org.kaikaku.report.text.TextConventions;
  * @param data the same facts for machines; may be empty
  */
 public record ReportDocument(DocumentMetadata metadata, String language, String header, TextConventions conventions,
-        List<PageSection> sections, List<DataTable> data) {
+		List<PageSection> sections, List<DataTable> data) {
 
-    public ReportDocument {
-        Objects.requireNonNull(metadata, "metadata");
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(conventions, "conventions");
-        sections = List.copyOf(sections);
-        data = List.copyOf(data);
-        if (sections.isEmpty()) {
-            throw new IllegalArgumentException("a report without pages");
-        }
-    }
+	public ReportDocument {
+		Objects.requireNonNull(metadata, "metadata");
+		Objects.requireNonNull(language, "language");
+		Objects.requireNonNull(conventions, "conventions");
+		sections = List.copyOf(sections);
+		data = List.copyOf(data);
+		if (sections.isEmpty()) {
+			throw new IllegalArgumentException("a report without pages");
+		}
+	}
 }

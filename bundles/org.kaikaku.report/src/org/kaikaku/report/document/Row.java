@@ -14,37 +14,37 @@ import java.util.Objects;
  */
 public record Row(String elementId, Role role, boolean keepWhole, boolean keepWithNext, List<Cell> cells) {
 
-    /** What a row is for. */
-    public enum Role {
-        /** Names of the columns. */
-        HEADER,
-        /** Ordinary content. */
-        BODY,
-        /** Sums. */
-        TOTAL,
-        /** A line across the table that names the part below, such as 令和２年度の取り組み. */
-        BAND,
-        /** Arrows over years; no rule separates it from its schedule neighbours. */
-        SCHEDULE
-    }
+	/** What a row is for. */
+	public enum Role {
+		/** Names of the columns. */
+		HEADER,
+		/** Ordinary content. */
+		BODY,
+		/** Sums. */
+		TOTAL,
+		/** A line across the table that names the part below, such as 令和２年度の取り組み. */
+		BAND,
+		/** Arrows over years; no rule separates it from its schedule neighbours. */
+		SCHEDULE
+	}
 
-    public Row {
-        Objects.requireNonNull(role, "role");
-        cells = List.copyOf(cells);
-    }
+	public Row {
+		Objects.requireNonNull(role, "role");
+		cells = List.copyOf(cells);
+	}
 
-    /** An ordinary row that is kept whole. */
-    public static Row of(Cell... cells) {
-        return new Row(null, Role.BODY, true, false, List.of(cells));
-    }
+	/** An ordinary row that is kept whole. */
+	public static Row of(Cell... cells) {
+		return new Row(null, Role.BODY, true, false, List.of(cells));
+	}
 
-    /** A row of a role that is kept whole. */
-    public static Row of(Role role, Cell... cells) {
-        return new Row(null, role, true, false, List.of(cells));
-    }
+	/** A row of a role that is kept whole. */
+	public static Row of(Role role, Cell... cells) {
+		return new Row(null, role, true, false, List.of(cells));
+	}
 
-    /** A row that may break over pages, for long narratives. */
-    public static Row breaking(Cell... cells) {
-        return new Row(null, Role.BODY, false, false, List.of(cells));
-    }
+	/** A row that may break over pages, for long narratives. */
+	public static Row breaking(Cell... cells) {
+		return new Row(null, Role.BODY, false, false, List.of(cells));
+	}
 }

@@ -14,37 +14,37 @@ import java.util.Objects;
  * @param period the time in words for those who cannot see the drawing: 令和２年度～令和６年度
  */
 public record ScheduleBar(String elementId, Shape shape, String symbol, List<Inline> label, String period)
-        implements Block {
+		implements Block {
 
-    /** How a stretch of time is drawn. */
-    public enum Shape {
-        /** A line with an arrow head at its end. */
-        ARROW,
-        /** A line without head. */
-        LINE,
-        /** A broken line with an arrow head: planned for later, depending on something, or only inferred. */
-        DASHED_ARROW,
-        /** A filled bar with its label inside. */
-        BAR,
-        /** A point in time: a small diamond at the start of the cell. */
-        MILESTONE,
-        /** No drawing: symbol and label only. */
-        NONE
-    }
+	/** How a stretch of time is drawn. */
+	public enum Shape {
+		/** A line with an arrow head at its end. */
+		ARROW,
+		/** A line without head. */
+		LINE,
+		/** A broken line with an arrow head: planned for later, depending on something, or only inferred. */
+		DASHED_ARROW,
+		/** A filled bar with its label inside. */
+		BAR,
+		/** A point in time: a small diamond at the start of the cell. */
+		MILESTONE,
+		/** No drawing: symbol and label only. */
+		NONE
+	}
 
-    public ScheduleBar {
-        Objects.requireNonNull(shape, "shape");
-        Objects.requireNonNull(period, "period");
-        label = List.copyOf(label);
-    }
+	public ScheduleBar {
+		Objects.requireNonNull(shape, "shape");
+		Objects.requireNonNull(period, "period");
+		label = List.copyOf(label);
+	}
 
-    /** An arrow with plain words. */
-    public static ScheduleBar arrow(String elementId, String label, String period) {
-        return new ScheduleBar(elementId, Shape.ARROW, null, label.isEmpty() ? List.of() : Inlines.of(label), period);
-    }
+	/** An arrow with plain words. */
+	public static ScheduleBar arrow(String elementId, String label, String period) {
+		return new ScheduleBar(elementId, Shape.ARROW, null, label.isEmpty() ? List.of() : Inlines.of(label), period);
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

@@ -18,23 +18,23 @@ import java.util.Objects;
  * @param rows at least one
  */
 public record Table(String elementId, TableStyle style, Caption caption, String unit, String altText,
-        List<Column> columns, int headerRows, List<Row> rows) implements Block {
+		List<Column> columns, int headerRows, List<Row> rows) implements Block {
 
-    public Table {
-        Objects.requireNonNull(style, "style");
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-        if (columns.isEmpty() || rows.isEmpty()) {
-            throw new IllegalArgumentException("a table needs columns and rows");
-        }
-        if (headerRows < 0 || headerRows > rows.size()) {
-            throw new IllegalArgumentException("header rows " + headerRows + " of " + rows.size());
-        }
-        TableGrid.check(columns.size(), rows);
-    }
+	public Table {
+		Objects.requireNonNull(style, "style");
+		columns = List.copyOf(columns);
+		rows = List.copyOf(rows);
+		if (columns.isEmpty() || rows.isEmpty()) {
+			throw new IllegalArgumentException("a table needs columns and rows");
+		}
+		if (headerRows < 0 || headerRows > rows.size()) {
+			throw new IllegalArgumentException("header rows " + headerRows + " of " + rows.size());
+		}
+		TableGrid.check(columns.size(), rows);
+	}
 
-    @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(BlockVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

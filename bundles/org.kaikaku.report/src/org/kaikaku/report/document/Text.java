@@ -11,28 +11,28 @@ import java.util.Set;
  */
 public record Text(String text, Set<TextStyle> styles) implements Inline {
 
-    public Text {
-        Objects.requireNonNull(text, "text");
-        styles = Set.copyOf(styles);
-    }
+	public Text {
+		Objects.requireNonNull(text, "text");
+		styles = Set.copyOf(styles);
+	}
 
-    /** Plain letters. */
-    public static Text of(String text) {
-        return new Text(text, Set.of());
-    }
+	/** Plain letters. */
+	public static Text of(String text) {
+		return new Text(text, Set.of());
+	}
 
-    /** Letters with one or more styles. */
-    public static Text of(String text, TextStyle... styles) {
-        return new Text(text, Set.of(styles));
-    }
+	/** Letters with one or more styles. */
+	public static Text of(String text, TextStyle... styles) {
+		return new Text(text, Set.of(styles));
+	}
 
-    @Override
-    public String plainText() {
-        return text;
-    }
+	@Override
+	public String plainText() {
+		return text;
+	}
 
-    @Override
-    public <R> R accept(InlineVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
+	@Override
+	public <R> R accept(InlineVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Drawing(double width, double height, List<Shape> shapes) {
 
-    public Drawing {
-        shapes = List.copyOf(shapes);
-    }
+	public Drawing {
+		shapes = List.copyOf(shapes);
+	}
 }

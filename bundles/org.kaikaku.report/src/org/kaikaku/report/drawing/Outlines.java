@@ -19,44 +19,44 @@ import org.kaikaku.report.document.ImageData;
  */
 public record Outlines(double width, double height, List<Patch> patches) {
 
-    /** A picture of more parts is a photograph in disguise; as pixels it is smaller. */
-    static final int MOST_PATCHES = 100_000;
+	/** A picture of more parts is a photograph in disguise; as pixels it is smaller. */
+	static final int MOST_PATCHES = 100_000;
 
-    /**
-     * An outline filled with one color.
-     *
-     * @param outline in units of the picture; filled by its own winding rule
-     * @param clip what of it is to be seen; {@code null} for all
-     * @param rgb its color, eight bits each for red, green and blue
-     * @param opacity from 0 to 1
-     */
-    public record Patch(Shape outline, Shape clip, int rgb, double opacity) {
+	/**
+	 * An outline filled with one color.
+	 *
+	 * @param outline in units of the picture; filled by its own winding rule
+	 * @param clip what of it is to be seen; {@code null} for all
+	 * @param rgb its color, eight bits each for red, green and blue
+	 * @param opacity from 0 to 1
+	 */
+	public record Patch(Shape outline, Shape clip, int rgb, double opacity) {
 
-        public Patch {
-            Objects.requireNonNull(outline, "outline");
-        }
-    }
+		public Patch {
+			Objects.requireNonNull(outline, "outline");
+		}
+	}
 
-    public Outlines {
-        patches = List.copyOf(patches);
-    }
+	public Outlines {
+		patches = List.copyOf(patches);
+	}
 
-    /**
-     * The outlines of a picture.
-     *
-     * @param svg a vector picture
-     * @return empty if the picture is no readable SVG, or if it holds what is no outline filled with one color: pixels,
-     *         shades of color, filters, masks
-     */
-    public static Optional<Outlines> of(ImageData svg) {
-        return SvgFile.read(svg).flatMap(Outlines::of);
-    }
+	/**
+	 * The outlines of a picture.
+	 *
+	 * @param svg a vector picture
+	 * @return empty if the picture is no readable SVG, or if it holds what is no outline filled with one color: pixels,
+	 *         shades of color, filters, masks
+	 */
+	public static Optional<Outlines> of(ImageData svg) {
+		return SvgFile.read(svg).flatMap(Outlines::of);
+	}
 
-    private static Optional<Outlines> of(SVGDocument picture) {
-        float width = Math.max(1, picture.size().width);
-        float height = Math.max(1, picture.size().height);
-        OutlineOutput output = new OutlineOutput();
-        picture.renderWithPlatform(NullPlatformSupport.INSTANCE, output, new ViewBox(width, height));
-        return output.patches().map(patches -> new Outlines(width, height, patches));
-    }
+	private static Optional<Outlines> of(SVGDocument picture) {
+		float width = Math.max(1, picture.size().width);
+		float height = Math.max(1, picture.size().height);
+		OutlineOutput output = new OutlineOutput();
+		picture.renderWithPlatform(NullPlatformSupport.INSTANCE, output, new ViewBox(width, height));
+		return output.patches().map(patches -> new Outlines(width, height, patches));
+	}
 }

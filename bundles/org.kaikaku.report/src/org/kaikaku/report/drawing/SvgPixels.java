@@ -18,38 +18,38 @@ import org.kaikaku.report.document.ImageData;
  */
 public final class SvgPixels {
 
-    /** Dots across; on a page's width more than 240 to the inch. */
-    private static final int WIDTH = 1600;
+	/** Dots across; on a page's width more than 240 to the inch. */
+	private static final int WIDTH = 1600;
 
-    private SvgPixels() {
-    }
+	private SvgPixels() {
+	}
 
-    /**
-     * The pixels of a picture.
-     *
-     * @param svg a vector picture
-     * @return a PNG file; empty if the picture is no readable SVG or has a document type
-     */
-    public static Optional<byte[]> of(ImageData svg) {
-        return SvgFile.read(svg).map(SvgPixels::draw);
-    }
+	/**
+	 * The pixels of a picture.
+	 *
+	 * @param svg a vector picture
+	 * @return a PNG file; empty if the picture is no readable SVG or has a document type
+	 */
+	public static Optional<byte[]> of(ImageData svg) {
+		return SvgFile.read(svg).map(SvgPixels::draw);
+	}
 
-    private static byte[] draw(SVGDocument picture) {
-        double width = Math.max(1, picture.size().width);
-        double height = Math.max(1, picture.size().height);
-        int pixels = (int) Math.max(1, Math.min(4.0 * WIDTH, Math.ceil(WIDTH * height / width)));
-        BufferedImage image = new BufferedImage(WIDTH, pixels, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        picture.render(null, graphics, new ViewBox(WIDTH, pixels));
-        graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("in memory", e);
-        }
-        return bytes.toByteArray();
-    }
+	private static byte[] draw(SVGDocument picture) {
+		double width = Math.max(1, picture.size().width);
+		double height = Math.max(1, picture.size().height);
+		int pixels = (int) Math.max(1, Math.min(4.0 * WIDTH, Math.ceil(WIDTH * height / width)));
+		BufferedImage image = new BufferedImage(WIDTH, pixels, BufferedImage.TYPE_INT_ARGB);
+		Graphics2D graphics = image.createGraphics();
+		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+		picture.render(null, graphics, new ViewBox(WIDTH, pixels));
+		graphics.dispose();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(image, "png", bytes);
+		} catch (IOException e) {
+			throw new UncheckedIOException("in memory", e);
+		}
+		return bytes.toByteArray();
+	}
 }

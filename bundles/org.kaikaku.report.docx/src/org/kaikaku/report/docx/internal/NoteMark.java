@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
  */
 record NoteMark(String before, String number, String after) {
 
-    private static final Pattern NUMBERED = Pattern.compile("([^0-9０-９]*)([0-9０-９]*)(.*)");
-    private static final Pattern BRACKET = Pattern.compile("(.*?)([)）]?)");
+	private static final Pattern NUMBERED = Pattern.compile("([^0-9０-９]*)([0-9０-９]*)(.*)");
+	private static final Pattern BRACKET = Pattern.compile("(.*?)([)）]?)");
 
-    /** Takes a mark apart. A number of Word's goes before the closing bracket of a mark that has none. */
-    static NoteMark of(String mark) {
-        Matcher numbered = NUMBERED.matcher(mark);
-        if (numbered.matches() && !numbered.group(2).isEmpty()) {
-            return new NoteMark(numbered.group(1), numbered.group(2), numbered.group(3));
-        }
-        Matcher bracket = BRACKET.matcher(mark);
-        return bracket.matches() ? new NoteMark(bracket.group(1), "", bracket.group(2)) : new NoteMark(mark, "", "");
-    }
+	/** Takes a mark apart. A number of Word's goes before the closing bracket of a mark that has none. */
+	static NoteMark of(String mark) {
+		Matcher numbered = NUMBERED.matcher(mark);
+		if (numbered.matches() && !numbered.group(2).isEmpty()) {
+			return new NoteMark(numbered.group(1), numbered.group(2), numbered.group(3));
+		}
+		Matcher bracket = BRACKET.matcher(mark);
+		return bracket.matches() ? new NoteMark(bracket.group(1), "", bracket.group(2)) : new NoteMark(mark, "", "");
+	}
 }

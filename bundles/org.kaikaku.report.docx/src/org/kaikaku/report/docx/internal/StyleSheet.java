@@ -9,17 +9,17 @@ import java.util.Map;
  */
 record StyleSheet(Map<String, String> ids) {
 
-    StyleSheet {
-        ids = Map.copyOf(ids);
-    }
+	StyleSheet {
+		ids = Map.copyOf(ids);
+	}
 
-    /** Our own styles under their own ids. */
-    static StyleSheet own() {
-        return new StyleSheet(Map.of());
-    }
+	/** Our own styles under their own ids. */
+	static StyleSheet own() {
+		return new StyleSheet(Map.of());
+	}
 
-    /** The id to write for one of our styles. */
-    String id(String own) {
-        return ids.getOrDefault(own, own);
-    }
+	/** The id to write for one of our styles. */
+	String id(String own) {
+		return ids.getOrDefault(own, own);
+	}
 }

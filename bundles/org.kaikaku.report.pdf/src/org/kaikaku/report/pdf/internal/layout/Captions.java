@@ -9,14 +9,14 @@ import org.kaikaku.report.document.Text;
 /** How captions are written. */
 final class Captions {
 
-    private Captions() {
-    }
+	private Captions() {
+	}
 
-    /** Label and number, a space, the words. */
-    static List<Inline> text(Caption caption) {
-        List<Inline> text = new ArrayList<>();
-        text.add(Text.of(caption.labelAndNumber() + "　"));
-        text.addAll(caption.text());
-        return text;
-    }
+	/** Label and number, a space, the words. */
+	static List<Inline> text(Caption caption) {
+		List<Inline> text = new ArrayList<>();
+		text.add(Text.of(caption.labelAndNumber() + "　"));
+		text.addAll(caption.text());
+		return text;
+	}
 }

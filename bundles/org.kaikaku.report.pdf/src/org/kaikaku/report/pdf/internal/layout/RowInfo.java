@@ -11,11 +11,11 @@ package org.kaikaku.report.pdf.internal.layout;
  */
 record RowInfo(boolean keepWhole, boolean keepWithNext, boolean schedule, double ruleAbove, double ruleBelow) {
 
-    RowInfo withRuleAbove() {
-        return new RowInfo(keepWhole, keepWithNext, schedule, Math.max(ruleAbove, TableFrame.THIN), ruleBelow);
-    }
+	RowInfo withRuleAbove() {
+		return new RowInfo(keepWhole, keepWithNext, schedule, Math.max(ruleAbove, TableFrame.THIN), ruleBelow);
+	}
 
-    RowInfo withRuleBelow() {
-        return new RowInfo(keepWhole, keepWithNext, schedule, ruleAbove, Math.max(ruleBelow, TableFrame.THIN));
-    }
+	RowInfo withRuleBelow() {
+		return new RowInfo(keepWhole, keepWithNext, schedule, ruleAbove, Math.max(ruleBelow, TableFrame.THIN));
+	}
 }

@@ -10,54 +10,54 @@ import org.kaikaku.report.pdf.internal.tag.Tag;
  */
 public final class SpanRole {
 
-    /** Ordinary letters. */
-    public static final SpanRole NONE = new SpanRole(null, null, false);
+	/** Ordinary letters. */
+	public static final SpanRole NONE = new SpanRole(null, null, false);
 
-    private final LinkTarget target;
-    private final Color ring;
-    private final boolean bound;
-    private Tag tag;
+	private final LinkTarget target;
+	private final Color ring;
+	private final boolean bound;
+	private Tag tag;
 
-    private SpanRole(LinkTarget target, Color ring, boolean bound) {
-        this.target = target;
-        this.ring = ring;
-        this.bound = bound;
-    }
+	private SpanRole(LinkTarget target, Color ring, boolean bound) {
+		this.target = target;
+		this.ring = ring;
+		this.bound = bound;
+	}
 
-    /** A link. */
-    static SpanRole link(LinkTarget target) {
-        return new SpanRole(target, null, false);
-    }
+	/** A link. */
+	static SpanRole link(LinkTarget target) {
+		return new SpanRole(target, null, false);
+	}
 
-    /** A link that stays on the line of the letter before it, as the mark of a note does. */
-    static SpanRole mark(LinkTarget target) {
-        return new SpanRole(target, null, true);
-    }
+	/** A link that stays on the line of the letter before it, as the mark of a note does. */
+	static SpanRole mark(LinkTarget target) {
+		return new SpanRole(target, null, true);
+	}
 
-    /** A grade with a ring in its color. */
-    static SpanRole rating(Color ring) {
-        return new SpanRole(null, ring, false);
-    }
+	/** A grade with a ring in its color. */
+	static SpanRole rating(Color ring) {
+		return new SpanRole(null, ring, false);
+	}
 
-    boolean isBound() {
-        return bound;
-    }
+	boolean isBound() {
+		return bound;
+	}
 
-    Color ring() {
-        return ring;
-    }
+	Color ring() {
+		return ring;
+	}
 
-    LinkTarget target() {
-        return target;
-    }
+	LinkTarget target() {
+		return target;
+	}
 
-    Tag tag(Tag paragraph) {
-        if (target == null) {
-            return paragraph;
-        }
-        if (tag == null) {
-            tag = paragraph.child("Link");
-        }
-        return tag;
-    }
+	Tag tag(Tag paragraph) {
+		if (target == null) {
+			return paragraph;
+		}
+		if (tag == null) {
+			tag = paragraph.child("Link");
+		}
+		return tag;
+	}
 }

@@ -31,67 +31,67 @@ import org.kaikaku.report.internal.build.words.LifeWords;
 /** What a plan says beforehand about single years of an element: what is to be done, effects aimed at, budgets. */
 final class YearPlanTable {
 
-    private static final double LABEL = 5.8;
+	private static final double LABEL = 5.8;
 
-    private final Build build;
-    private final NoteScope notes;
-    private final Narratives narratives = new Narratives(new Pictures(), place -> List.of());
+	private final Build build;
+	private final NoteScope notes;
+	private final Narratives narratives = new Narratives(new Pictures(), place -> List.of());
 
-    YearPlanTable(Build build, NoteScope notes) {
-        this.build = build;
-        this.notes = notes;
-    }
+	YearPlanTable(Build build, NoteScope notes) {
+		this.build = build;
+		this.notes = notes;
+	}
 
-    /** The records of an element that hold something planned, in order of time. */
-    static List<YearlyRecord> records(PlanElement element) {
-        return element.getRecords().stream().filter(r -> r.getTerm() != null)
-                .filter(r -> r.getTexts().stream().anyMatch(YearPlanTable::isPlanned)
-                        || r.getEffects().stream().anyMatch(YearPlanTable::isPlanned)
-                        || r.getCosts().stream().anyMatch(YearPlanTable::isPlanned))
-                .sorted(Comparator.comparing(YearlyRecord::getTerm)).toList();
-    }
+	/** The records of an element that hold something planned, in order of time. */
+	static List<YearlyRecord> records(PlanElement element) {
+		return element.getRecords().stream().filter(r -> r.getTerm() != null)
+				.filter(r -> r.getTexts().stream().anyMatch(YearPlanTable::isPlanned)
+						|| r.getEffects().stream().anyMatch(YearPlanTable::isPlanned)
+						|| r.getCosts().stream().anyMatch(YearPlanTable::isPlanned))
+				.sorted(Comparator.comparing(YearlyRecord::getTerm)).toList();
+	}
 
-    private static boolean isPlanned(FieldText text) {
-        return text.getField() != null && text.getField().getRole() == TextRole.YEAR_PLAN;
-    }
+	private static boolean isPlanned(FieldText text) {
+		return text.getField() != null && text.getField().getRole() == TextRole.YEAR_PLAN;
+	}
 
-    private static boolean isPlanned(EffectAmount effect) {
-        return effect.getNature() == EffectNature.PLANNED;
-    }
+	private static boolean isPlanned(EffectAmount effect) {
+		return effect.getNature() == EffectNature.PLANNED;
+	}
 
-    private static boolean isPlanned(Cost cost) {
-        return cost.getKind() == CostKind.BUDGET || cost.getKind() == CostKind.ESTIMATE;
-    }
+	private static boolean isPlanned(Cost cost) {
+		return cost.getKind() == CostKind.BUDGET || cost.getKind() == CostKind.ESTIMATE;
+	}
 
-    /** The table over a line of a width; empty when nothing is planned for single years. */
-    List<Block> of(PlanElement element, double line) {
-        List<Row> rows = new ArrayList<>();
-        for (YearlyRecord record : records(element)) {
-            String term = build.years().format(record.getTerm());
-            String until = record.getUntil() == null ? null : build.years().format(record.getUntil());
-            rows.add(new Row(record.getId(), Row.Role.BODY, false, false,
-                    List.of(Labels.narrow(until == null ? term : build.text("period", term, until)),
-                            Cell.blocks(content(record)))));
-        }
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        rows.add(0, new Row(null, Row.Role.BAND, true, true,
-                List.of(Cell.columnHeader(build.text("sheet.years")).spanning(2, 1))));
-        List<Column> columns = List.of(new Column(LABEL, Column.Role.ROW_HEADER), new Column(line - LABEL, Column.Role.TEXT));
-        return List.of(new Table(element.getId(), TableStyle.SHEET, null, null,
-                build.text("sheet.years.alt", LifeWords.name(element)), columns, 1, rows));
-    }
+	/** The table over a line of a width; empty when nothing is planned for single years. */
+	List<Block> of(PlanElement element, double line) {
+		List<Row> rows = new ArrayList<>();
+		for (YearlyRecord record : records(element)) {
+			String term = build.years().format(record.getTerm());
+			String until = record.getUntil() == null ? null : build.years().format(record.getUntil());
+			rows.add(new Row(record.getId(), Row.Role.BODY, false, false,
+					List.of(Labels.narrow(until == null ? term : build.text("period", term, until)),
+							Cell.blocks(content(record)))));
+		}
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		rows.add(0, new Row(null, Row.Role.BAND, true, true,
+				List.of(Cell.columnHeader(build.text("sheet.years")).spanning(2, 1))));
+		List<Column> columns = List.of(new Column(LABEL, Column.Role.ROW_HEADER), new Column(line - LABEL, Column.Role.TEXT));
+		return List.of(new Table(element.getId(), TableStyle.SHEET, null, null,
+				build.text("sheet.years.alt", LifeWords.name(element)), columns, 1, rows));
+	}
 
-    private List<Block> content(YearlyRecord record) {
-        List<Block> content = new ArrayList<>();
-        FieldTexts.ordered(record.getTexts(), build.plan()).stream().filter(YearPlanTable::isPlanned)
-                .forEach(t -> content.addAll(narratives.blocks(t, notes,
-                        Narratives.Setting.cell(FieldTexts.region(t), FieldTexts.label(t, build)))));
-        record.getEffects().stream().filter(YearPlanTable::isPlanned)
-                .forEach(e -> content.add(Paragraph.plain(e.getId(), EffectWords.line(e, build))));
-        record.getCosts().stream().filter(YearPlanTable::isPlanned).forEach(c -> EffectWords.cost(c, build)
-                .forEach(l -> content.add(Paragraph.plain(c.getId(), l))));
-        return content;
-    }
+	private List<Block> content(YearlyRecord record) {
+		List<Block> content = new ArrayList<>();
+		FieldTexts.ordered(record.getTexts(), build.plan()).stream().filter(YearPlanTable::isPlanned)
+				.forEach(t -> content.addAll(narratives.blocks(t, notes,
+						Narratives.Setting.cell(FieldTexts.region(t), FieldTexts.label(t, build)))));
+		record.getEffects().stream().filter(YearPlanTable::isPlanned)
+				.forEach(e -> content.add(Paragraph.plain(e.getId(), EffectWords.line(e, build))));
+		record.getCosts().stream().filter(YearPlanTable::isPlanned).forEach(c -> EffectWords.cost(c, build)
+				.forEach(l -> content.add(Paragraph.plain(c.getId(), l))));
+		return content;
+	}
 }
