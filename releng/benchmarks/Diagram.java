@@ -53,7 +53,7 @@ public class Diagram {
 			files.save(files.create(plan, withLines(SyntheticPlans.municipality(1, ITEMS, YEARS))));
 			product.run("diagram", "diagram.MeasuredDiagram", List.of("org.eclipse.core.runtime", "org.eclipse.ui", "org.eclipse.draw2d", "org.eclipse.gef",
 					"org.kaikaku.diagram", "org.kaikaku.ui", "org.kaikaku.ui.diagram", "org.kaikaku.app"),
-					List.of("-Dbench.large=" + plan, "-Dbench.small=" + work.resolve(Samples.TORIDE_2020)));
+					List.of(), List.of("-Dbench.large=" + plan, "-Dbench.small=" + work.resolve(Samples.TORIDE_2020)));
 		} finally {
 			MeasuredProduct.delete(work);
 		}

@@ -49,7 +49,8 @@ public class Window {
 			if (System.getProperty("bench.options") != null)
 				options.add(System.getProperty("bench.options"));
 			product.run("window", "window.MeasuredWindow", List.of("org.eclipse.core.runtime", "org.eclipse.ui", "org.eclipse.e4.ui.model.workbench",
-					"org.eclipse.nebula.widgets.nattable.core", "org.kaikaku.ui", "org.kaikaku.core", "org.kaikaku.app"), options);
+					"org.eclipse.nebula.widgets.nattable.core", "org.kaikaku.ui", "org.kaikaku.core", "org.kaikaku.app"),
+					List.of(Path.of("bundles/org.kaikaku.ui.tests/src/org/kaikaku/ui/tests/driver/XServer.java")), options);
 		} finally {
 			MeasuredProduct.delete(work);
 		}

@@ -4,24 +4,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
+import org.kaikaku.ui.tests.driver.XServer;
 
-/** Presses keys and clicks, by events that go the way of real ones. */
+/** Presses keys and clicks, by events of the window system that no program can tell from those of a person. */
 final class Hands {
+	private static final int PAGE_DOWN = 0xff56;
+	private static final int RETURN = 0xff0d;
+	private final XServer server = new XServer(System.getenv("DISPLAY"));
 	private final Display display;
 	private final Loop loop;
 
 	Hands(Display display, Loop loop) {
 		this.display = display;
 		this.loop = loop;
-	}
-
-	/** As from the keyboard or the mouse; from the interface thread, as the toolkit cannot take events from elsewhere. */
-	private void post(Event event) {
-		display.syncExec(() -> {
-			if (!display.post(event))
-				throw new IllegalStateException("the toolkit does not take the event");
-		});
 	}
 
 	/** Clicks into the middle of a control, as a person does before typing. */
@@ -33,38 +28,25 @@ final class Hands {
 
 	/** Clicks into a control at a point of it. */
 	void click(Control control, Point place) throws InterruptedException {
-		Point[] middle = new Point[1];
-		display.syncExec(() -> middle[0] = control.toDisplay(place));
-		Event event = new Event();
-		event.type = SWT.MouseMove;
-		event.x = middle[0].x;
-		event.y = middle[0].y;
-		post(event);
+		Point[] at = new Point[1];
+		display.syncExec(() -> at[0] = control.toDisplay(place));
+		server.move(at[0].x, at[0].y);
 		Thread.sleep(100);
-		Event button = new Event();
-		button.type = SWT.MouseDown;
-		button.button = 1;
-		post(button);
-		button.type = SWT.MouseUp;
-		post(button);
+		server.button(1, true);
+		server.button(1, false);
 		loop.calm(300);
 	}
 
 	void press(char letter) {
-		Event event = new Event();
-		event.type = SWT.KeyDown;
-		event.character = letter;
-		post(event);
-		event.type = SWT.KeyUp;
-		post(event);
+		key(letter);
 	}
 
 	void press(int code) {
-		Event event = new Event();
-		event.type = SWT.KeyDown;
-		event.keyCode = code;
-		post(event);
-		event.type = SWT.KeyUp;
-		post(event);
+		key(code == SWT.PAGE_DOWN ? PAGE_DOWN : RETURN);
+	}
+
+	private void key(int symbol) {
+		server.key(symbol, true);
+		server.key(symbol, false);
 	}
 }

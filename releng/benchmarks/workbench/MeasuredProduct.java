@@ -51,13 +51,14 @@ public final class MeasuredProduct {
 	 * @param name    of the folder and the package of the measuring bundle
 	 * @param main    its application
 	 * @param needs   the bundles that it uses
+	 * @param further sources that it is made of besides those in its folder
 	 * @param options for its JVM
 	 */
-	public void run(String name, String main, List<String> needs, List<String> options) throws IOException {
+	public void run(String name, String main, List<String> needs, List<Path> further, List<String> options) throws IOException {
 		Path configuration = work.resolve("configuration");
 		copy(product.resolve("configuration"), configuration);
 		Path list = configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info");
-		Files.writeString(list, Files.readString(list) + name + ".measured,1.0.0," + bundle(name, main, needs).toUri() + ",4,false\n");
+		Files.writeString(list, Files.readString(list) + name + ".measured,1.0.0," + bundle(name, main, needs, further).toUri() + ",4,false\n");
 		Path launcher = plugins().stream().filter(p -> p.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
 		// As the product's start script has it.
 		List<String> command = new ArrayList<>(List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "sh", "-c", "openbox >/dev/null 2>&1 & exec \"$@\"", "sh",
@@ -115,13 +116,13 @@ public final class MeasuredProduct {
 		}
 	}
 
-	private Path bundle(String name, String main, List<String> needs) throws IOException {
+	private Path bundle(String name, String main, List<String> needs, List<Path> further) throws IOException {
 		Path classes = work.resolve("classes");
 		ByteArrayOutputStream messages = new ByteArrayOutputStream();
 		String classPath = plugins().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
 		List<String> call = new ArrayList<>(List.of("-encoding", "UTF-8", "--release", "17", "-proc:none", "-cp", classPath, "-d", classes.toString()));
 		try (Stream<Path> sources = Files.list(Path.of("releng/benchmarks", name))) {
-			sources.map(Path::toString).forEach(call::add);
+			Stream.concat(sources, further.stream()).map(Path::toString).forEach(call::add);
 		}
 		if (ToolProvider.getSystemJavaCompiler().run(null, messages, messages, call.toArray(String[]::new)) != 0)
 			throw new IllegalStateException(messages.toString(StandardCharsets.UTF_8));

@@ -11,13 +11,13 @@ import org.kaikaku.diagram.Diagram;
 import org.kaikaku.diagram.Node;
 
 /** What stands below what in a diagram: boxes in lanes, and departments below the ones that they belong to. */
-final class BoxTree {
+public final class BoxTree {
 	private final Diagram diagram;
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
 	private final Map<String, String> parents = new HashMap<>();
 	private final Map<String, List<Node>> children = new LinkedHashMap<>();
 
-	BoxTree(Diagram diagram) {
+	public BoxTree(Diagram diagram) {
 		this.diagram = diagram;
 		List<Node> above = new ArrayList<>();
 		for (Node node : diagram.nodes()) {
@@ -35,22 +35,22 @@ final class BoxTree {
 	}
 
 	/** The box that a box belongs to; null for none. */
-	String parent(String id) {
+	public String parent(String id) {
 		return parents.get(id);
 	}
 
 	/** What belongs to a box, in order; for null what belongs to none. */
-	List<Node> children(String id) {
+	public List<Node> children(String id) {
 		return children.getOrDefault(id, List.of());
 	}
 
 	/** The column of a box. */
-	int column(String id) {
+	public int column(String id) {
 		return nodes.get(id).column();
 	}
 
 	/** The diagram with its boxes in another order, each still behind the one that it belongs to, columns as they were. */
-	Diagram sorted(Comparator<String> order) {
+	public Diagram sorted(Comparator<String> order) {
 		List<Node> all = new ArrayList<>();
 		add(null, order, all);
 		return new Diagram(diagram.kind(), diagram.title(), diagram.subtitle(), diagram.description(), all, diagram.edges(),

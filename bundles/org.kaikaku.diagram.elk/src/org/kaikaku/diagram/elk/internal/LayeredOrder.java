@@ -22,7 +22,7 @@ import org.kaikaku.diagram.Edge;
 import org.kaikaku.diagram.Node;
 
 /** The order that ELK's layered algorithm gives the boxes of a diagram within their columns, headings above what they hold. */
-final class LayeredOrder {
+public final class LayeredOrder {
 	private static final double WIDTH = 200;
 	private static final double HEIGHT = 20;
 	static {
@@ -33,7 +33,7 @@ final class LayeredOrder {
 	private final Diagram diagram;
 	private final BoxTree tree;
 
-	LayeredOrder(Diagram diagram, BoxTree tree) {
+	public LayeredOrder(Diagram diagram, BoxTree tree) {
 		this.diagram = diagram;
 		this.tree = tree;
 	}
@@ -42,7 +42,7 @@ final class LayeredOrder {
 	 * @param seed where the search begins; the same gives the same order
 	 * @param tries how many beginnings ELK itself tries
 	 */
-	Diagram order(int seed, int tries) {
+	public Diagram order(int seed, int tries) {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		set(graph, seed);
 		graph.setProperty(LayeredOptions.THOROUGHNESS, tries);

@@ -31,6 +31,7 @@ import org.kaikaku.samples.Samples;
 import org.kaikaku.ui.internal.KaikakuHome;
 import org.kaikaku.ui.internal.editor.PlanEditor;
 import org.kaikaku.ui.internal.file.Opening;
+import org.kaikaku.ui.internal.forms.DetailsView;
 import org.kaikaku.ui.internal.welcome.WelcomeEditor;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
@@ -215,9 +216,11 @@ public abstract class WorkbenchTest {
 		return part("org.kaikaku.ui.explorer");
 	}
 
-	/** The form at the right. */
+	/** The form at the right, once it is that of what is selected. */
 	protected Composite details() {
-		return part("org.kaikaku.ui.details");
+		Composite part = part(DetailsView.ID);
+		screen.until("the form of what is selected", () -> page().findView(DetailsView.ID) instanceof DetailsView view && view.isCurrent());
+		return part;
 	}
 
 	/** The findings below. */

@@ -21,7 +21,7 @@ import java.util.Map;
  * a person (extension XTEST). SWT's {@code Display.post} does not do: under GTK it forgets modifiers after the first key and
  * puts events into its own queue, where grabs of menus and drags do not see them. Safe for several threads.
  */
-final class XServer implements AutoCloseable {
+public final class XServer implements AutoCloseable {
 	private static final int KEY_PRESS = 2;
 	private static final int KEY_RELEASE = 3;
 	private static final int BUTTON_PRESS = 4;
@@ -51,7 +51,7 @@ final class XServer implements AutoCloseable {
 	private final Map<Integer, Key> keys = new HashMap<>();
 
 	/** @param display such as {@code :99}, as the environment names it */
-	XServer(String display) {
+	public XServer(String display) {
 		if (display == null || !display.matches("(unix)?:\\d+(\\.\\d+)?"))
 			throw new IllegalStateException("These tests need an X display of this machine; DISPLAY is " + display);
 		String number = display.replaceAll("^.*:|\\..*$", "");
@@ -131,17 +131,17 @@ final class XServer implements AutoCloseable {
 	}
 
 	/** Presses or releases a mouse button; 1 is the left one, 3 the right one. */
-	void button(int button, boolean down) {
+	public void button(int button, boolean down) {
 		fake(down ? BUTTON_PRESS : BUTTON_RELEASE, button, 0, 0);
 	}
 
 	/** Moves the pointer to a place on the screen. */
-	void move(int x, int y) {
+	public void move(int x, int y) {
 		fake(MOTION, 0, x, y);
 	}
 
 	/** Presses or releases the key of a symbol (keysym). */
-	void key(int symbol, boolean down) {
+	public void key(int symbol, boolean down) {
 		fake(down ? KEY_PRESS : KEY_RELEASE, of(symbol).code(), 0, 0);
 	}
 

@@ -1,29 +1,17 @@
 package org.kaikaku.ui.internal.forms;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.ViewPart;
-import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.ui.internal.Icons;
-import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.session.Desk;
 import org.kaikaku.ui.session.PlanSession;
 
@@ -34,13 +22,24 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 
 	/** Below this width fields stand below each other rather than beside. */
 	private static final int NARROW = 340;
+	/** Selecting again within this time is going from one to the next. */
+	private static final int QUICKLY_MILLISECONDS = 300;
+	private static final int PAUSE_MILLISECONDS = 120;
+	/** Long enough for a key to be heard. */
+	private static final int BETWEEN_PIECES_MILLISECONDS = 5;
 
 	private final Map<PlanSession, Map<String, String>> drafts = new WeakHashMap<>();
 	private FormToolkit toolkit;
 	private Icons icons;
 	private Composite parent;
-	private ScrolledForm scrolled;
-	private ElementForm form;
+	/** What is seen. */
+	private FormPage page;
+	/** What is being made; null when nothing is. */
+	private FormPage coming;
+	/** Whether the form of what is selected is still to come. */
+	private boolean pending;
+	private int requests;
+	private long asked;
 	private Desk desk;
 	private PlanSession watched;
 	private boolean narrow;
@@ -50,7 +49,7 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 	@Override
 	public void createPartControl(Composite area) {
 		parent = area;
-		parent.setLayout(new FillLayout());
+		parent.setLayout(new StackLayout());
 		desk = getSite().getService(Desk.class);
 		toolkit = new FormToolkit(parent.getDisplay());
 		icons = Icons.of(parent);
@@ -67,52 +66,110 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 		return width > 0 && width < Math.max(NARROW, needed);
 	}
 
+	/** Shows the form of what is selected, at once. */
 	private void show() {
 		if (parent.isDisposed())
 			return;
-		if (form != null)
-			form.flush();
+		drop();
+		begin();
+		while (!step()) {
+			// all pieces
+		}
+	}
+
+	/**
+	 * Shows the form of what is selected in a moment: while one goes from line to line with a key, no form is made for each, and
+	 * other keys are heard between the pieces of one that is being made.
+	 */
+	private void showSoon() {
+		drop();
+		long now = System.currentTimeMillis();
+		int mine = requests;
+		pending = true;
+		parent.getDisplay().timerExec(now - asked < QUICKLY_MILLISECONDS ? PAUSE_MILLISECONDS : 0, () -> work(mine));
+		asked = now;
+	}
+
+	private void work(int request) {
+		if (request != requests || parent.isDisposed())
+			return;
+		if (coming == null)
+			begin();
+		else if (step())
+			return;
+		parent.getDisplay().timerExec(BETWEEN_PIECES_MILLISECONDS, () -> work(request));
+	}
+
+	/** Whoever asks for a field wants that of what is selected. */
+	private void complete() {
+		if (pending)
+			show();
+	}
+
+	/** Whether the form that is seen is that of what is selected, and no other is to come. */
+	public boolean isCurrent() {
+		return !pending && page != null && page.element() == desk.element().orElse(null);
+	}
+
+	/** Forgets a form that is being made. */
+	private void drop() {
+		requests++;
+		pending = false;
+		if (page != null && page.form() != null)
+			page.form().flush();
+		if (coming != null)
+			coming.dispose();
+		coming = null;
+	}
+
+	private void begin() {
+		needed = 0;
+		narrow = isNarrow();
+		coming = make();
+	}
+
+	private FormPage make() {
+		PlanSession session = desk.session().orElse(null);
+		watch(session);
+		EObject element = desk.element().orElse(null);
+		return new FormPage(parent, toolkit, session == null || element == null ? null
+				: new FormContext(session, desk, toolkit, icons, drafts.computeIfAbsent(session, s -> new HashMap<>()), narrow), element);
+	}
+
+	/** One more piece of the form that is coming; whether it is there. */
+	private boolean step() {
+		if (!coming.isMade()) {
+			coming.makePiece();
+			return false;
+		}
+		if (!narrow && needed == 0) {
+			needed = coming.width();
+			narrow = isNarrow();
+			if (narrow) {
+				coming.dispose();
+				coming = make();
+			}
+			return false;
+		}
+		FormPage before = page;
+		page = coming;
+		coming = null;
+		pending = false;
 		parent.setRedraw(false);
 		try {
-			needed = 0;
-			narrow = isNarrow();
-			build();
-			if (!narrow) {
-				needed = scrolled.getBody().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-				narrow = isNarrow();
-				if (narrow)
-					build();
+			((StackLayout) parent.getLayout()).topControl = page.control();
+			parent.layout();
+			page.control().reflow(true);
+			if (before != null) {
+				if (before.form() != null)
+					before.form().flush();
+				before.dispose();
 			}
-			scrolled.reflow(true);
 		} finally {
 			parent.setRedraw(true);
 		}
 		parent.layout(true, true);
-	}
-
-	private void build() {
-		if (scrolled != null) {
-			// Takes the keyboard out of the form while all of it is there: the workbench styles the part that gets it.
-			scrolled.setVisible(false);
-			scrolled.dispose();
-		}
-		form = null;
-		toolkit.setBackground(parent.getBackground());
-		scrolled = toolkit.createScrolledForm(parent);
-		scrolled.setExpandHorizontal(true);
-		Composite body = ElementForm.body(scrolled);
-		PlanSession session = desk.session().orElse(null);
-		watch(session);
-		EObject element = desk.element().orElse(null);
-		if (session == null || element == null) {
-			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT)
-					.applyTo(toolkit.createLabel(body, Words.of("details.nothing"), SWT.WRAP));
-			return;
-		}
-		title(body, session, element);
-		form = new ElementForm(new FormContext(session, desk, toolkit, icons, drafts.computeIfAbsent(session, s -> new HashMap<>()), narrow),
-				element);
-		form.create(body);
+		return true;
 	}
 
 	private void watch(PlanSession session) {
@@ -125,35 +182,13 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 			watched.addListener(this);
 	}
 
-	/** Where the element stands, as links, and its kind and name. */
-	private void title(Composite body, PlanSession session, EObject element) {
-		List<EObject> above = new ArrayList<>();
-		for (EObject e = element.eContainer(); e != null && !(e instanceof Municipality); e = e.eContainer())
-			above.add(e);
-		Collections.reverse(above);
-		Composite path = toolkit.createComposite(body);
-		RowLayoutFactory.fillDefaults().spacing(2).wrap(true).applyTo(path);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(path);
-		for (EObject e : above) {
-			String label = session.labels().of(e);
-			Hyperlink link = toolkit.createHyperlink(path, (label.length() > 16 ? label.substring(0, 15) + "…" : label).replace("&", "&&"),
-					SWT.NONE);
-			link.setToolTipText(label);
-			link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(x -> desk.goTo(e, null)));
-			toolkit.createLabel(path, "›");
-		}
-		toolkit.createLabel(path, Words.alone(session.labels().words().of(element.eClass())));
-		Label name = toolkit.createLabel(body, session.labels().of(element).replace("&", "&&"), SWT.WRAP);
-		name.setFont(org.eclipse.jface.resource.JFaceResources.getHeaderFont());
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(name);
-		name.setData("title", element);
-	}
-
 	@Override
 	public void selectionChanged(Object source) {
 		EObject wanted = desk.element().orElse(null);
-		if (form == null || form.element() != wanted)
+		if (wanted == null || page == null || page.element() == null || desk.session().orElse(null) != watched)
 			show();
+		else if (pending || page.element() != wanted)
+			showSoon();
 	}
 
 	@Override
@@ -163,40 +198,43 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 
 	@Override
 	public void featureAsked(String feature) {
+		complete();
 		// Another part may have the keyboard, and the workbench gives it back to the part that is active.
 		getSite().getPage().activate(this);
-		if (form != null && !form.focus(feature))
-			form.focusFirst();
+		if (page.form() != null && !page.form().focus(feature))
+			page.form().focusFirst();
 	}
 
 	@Override
 	public void flushAsked() {
-		if (form != null)
-			form.flush();
+		if (page.form() != null)
+			page.form().flush();
 	}
 
 	@Override
 	public void contentChanged(Set<EObject> structure, Set<EObject> changed) {
-		if (form == null || parent.isDisposed())
+		if (parent.isDisposed() || page == null || page.form() == null)
 			return;
-		boolean otherParts = structure.contains(form.element())
-				&& form.element() instanceof org.kaikaku.model.reformplan.PlanElement e && form.indicators() != e.getIndicators().size();
+		if (pending) {
+			// What is being made may show what was before.
+			showSoon();
+			return;
+		}
+		boolean otherParts = structure.contains(page.element())
+				&& page.element() instanceof org.kaikaku.model.reformplan.PlanElement e && page.form().indicators() != e.getIndicators().size();
 		if (otherParts)
 			show();
-		else {
-			form.refresh();
-			for (Control c : ElementForm.body(scrolled).getChildren())
-				if (c instanceof Label label && c.getData("title") == form.element())
-					label.setText(desk.session().orElseThrow().labels().of(form.element()).replace("&", "&&"));
-		}
+		else
+			page.refresh();
 	}
 
 	@Override
 	public void setFocus() {
-		if (form != null)
-			form.focusFirst();
+		complete();
+		if (page.form() != null)
+			page.form().focusFirst();
 		else
-			scrolled.setFocus();
+			page.control().setFocus();
 	}
 
 	@Override

@@ -46,24 +46,29 @@ final class ElementForm {
 		return element;
 	}
 
-	/** Makes the controls below each other. */
-	void create(Composite body) {
-		for (FormLayouts.Part part : FormLayouts.of(context, element)) {
-			Section section = new FormSection(body, context.toolkit(), part.open());
-			section.setText(shortened(part.title()).replace("&", "&&"));
-			section.setToolTipText(part.title());
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
-			Composite client = context.toolkit().createComposite(section);
-			GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(2, 2, 4, 8).spacing(4, 2).applyTo(client);
-			section.setClient(client);
-			sections.add(section);
-			fillers.put(section, () -> fillOnce(client, part));
-			if (part.open())
-				fill(client, part);
-			else
-				section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(e -> fillOnce(client, part)));
-			section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> relayout(section)));
-		}
+	/** What makes the controls below each other, a section at a time. */
+	List<Runnable> pieces(Composite body) {
+		List<Runnable> pieces = new ArrayList<>();
+		for (FormLayouts.Part part : FormLayouts.of(context, element))
+			pieces.add(() -> section(body, part));
+		return pieces;
+	}
+
+	private void section(Composite body, FormLayouts.Part part) {
+		Section section = new FormSection(body, context.toolkit(), part.open());
+		section.setText(shortened(part.title()).replace("&", "&&"));
+		section.setToolTipText(part.title());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Composite client = context.toolkit().createComposite(section);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(2, 2, 4, 8).spacing(4, 2).applyTo(client);
+		section.setClient(client);
+		sections.add(section);
+		fillers.put(section, () -> fillOnce(client, part));
+		if (part.open())
+			fill(client, part);
+		else
+			section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(e -> fillOnce(client, part)));
+		section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> relayout(section)));
 	}
 
 	/** A long heading would widen the whole form. */
