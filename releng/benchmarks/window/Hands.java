@@ -38,11 +38,12 @@ final class Hands {
 	}
 
 	void press(char letter) {
-		key(letter);
+		key(letter == SWT.CR ? RETURN : letter);
 	}
 
-	void press(int code) {
-		key(code == SWT.PAGE_DOWN ? PAGE_DOWN : RETURN);
+	/** One page on. */
+	void pageDown() {
+		key(PAGE_DOWN);
 	}
 
 	private void key(int symbol) {

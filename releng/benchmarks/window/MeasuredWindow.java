@@ -278,7 +278,7 @@ public final class MeasuredWindow implements IApplication {
 		bareTree(lines.size());
 		loop.start();
 		for (int i = 0; i < SCROLLS; i++) {
-			hands.press(SWT.PAGE_DOWN);
+			hands.pageDown();
 			Thread.sleep(BETWEEN_KEYS);
 		}
 		loop.calm(300);
@@ -352,7 +352,7 @@ public final class MeasuredWindow implements IApplication {
 			painted.set(null);
 			long turned = System.nanoTime();
 			double ownTurned = loop.own();
-			hands.press(SWT.PAGE_DOWN);
+			hands.pageDown();
 			while (painted.get() == null && System.nanoTime() - turned < 10_000_000_000L)
 				Thread.sleep(0, 200_000);
 			if (painted.get() != null) {

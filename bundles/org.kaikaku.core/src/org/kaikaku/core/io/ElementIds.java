@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kaikaku.model.reformplan.Identified;
+import org.kaikaku.model.reformplan.Municipality;
 
 /**
  * Ids of elements: short, random, given once and never changed. Random rather than counted, so that two people who add
@@ -118,7 +121,34 @@ public final class ElementIds {
 		}
 	}
 
+	/**
+	 * Takes over the ids of a file from somebody who keeps them current, since reading all of them for each new one takes long in a
+	 * large file. New ones are added to them.
+	 *
+	 * @param ids those of all elements of the file; may hold more, as those of elements that undo brings back
+	 */
+	public static void know(Municipality file, Set<String> ids) {
+		file.eAdapters().removeIf(Taken.class::isInstance);
+		file.eAdapters().add(new Taken(ids));
+	}
+
 	private static Set<String> taken(EObject root) {
+		for (Adapter adapter : root.eAdapters())
+			if (adapter instanceof Taken known)
+				return known.ids;
+		return read(root);
+	}
+
+	/** The ids of a file as somebody keeps them. */
+	private static final class Taken extends AdapterImpl {
+		private final Set<String> ids;
+
+		private Taken(Set<String> ids) {
+			this.ids = ids;
+		}
+	}
+
+	private static Set<String> read(EObject root) {
 		Set<String> taken = new HashSet<>();
 		if (root instanceof Identified element && !isMissing(element))
 			taken.add(element.getId());

@@ -3,6 +3,7 @@ package org.kaikaku.ui.session;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EventObject;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kaikaku.core.io.ElementIds;
 import org.kaikaku.core.io.PlanFile;
 import org.kaikaku.model.edit.PlanEdits;
 import org.kaikaku.model.edit.PlanEditingDomain;
 import org.kaikaku.model.edit.PlanLabels;
+import org.kaikaku.model.reformplan.Identified;
 import org.kaikaku.validation.LiveValidation;
 import org.kaikaku.validation.ValidationResult;
 import org.kaikaku.validation.Validator;
@@ -77,6 +80,8 @@ public final class PlanSession implements AutoCloseable {
 	private final LiveValidation validation;
 	private final Later later;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	/** Of all elements that are or were in the file. */
+	private final Set<String> ids = new HashSet<>();
 	private final Set<EObject> structure = new LinkedHashSet<>();
 	private final Set<EObject> changed = new LinkedHashSet<>();
 	private final EContentAdapter watch = new Watch();
@@ -99,6 +104,7 @@ public final class PlanSession implements AutoCloseable {
 		validation = validator.live(file.municipality());
 		lastSelected = file.municipality().getPlans().isEmpty() ? file.municipality() : file.municipality().getPlans().get(0);
 		file.municipality().eAdapters().add(watch);
+		ElementIds.know(file.municipality(), ids);
 		domain.getCommandStack().addCommandStackListener(this::stackChanged);
 	}
 
@@ -239,6 +245,13 @@ public final class PlanSession implements AutoCloseable {
 	}
 
 	private final class Watch extends EContentAdapter {
+		@Override
+		protected void setTarget(EObject target) {
+			super.setTarget(target);
+			if (target instanceof Identified element && element.getId() != null)
+				ids.add(element.getId());
+		}
+
 		@Override
 		public void notifyChanged(Notification notification) {
 			super.notifyChanged(notification);

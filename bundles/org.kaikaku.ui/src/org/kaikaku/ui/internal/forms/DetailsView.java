@@ -25,8 +25,6 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 	/** Selecting again within this time is going from one to the next. */
 	private static final int QUICKLY_MILLISECONDS = 300;
 	private static final int PAUSE_MILLISECONDS = 120;
-	/** Long enough for a key to be heard. */
-	private static final int BETWEEN_PIECES_MILLISECONDS = 5;
 
 	private final Map<PlanSession, Map<String, String>> drafts = new WeakHashMap<>();
 	private FormToolkit toolkit;
@@ -86,7 +84,10 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 		long now = System.currentTimeMillis();
 		int mine = requests;
 		pending = true;
-		parent.getDisplay().timerExec(now - asked < QUICKLY_MILLISECONDS ? PAUSE_MILLISECONDS : 0, () -> work(mine));
+		if (now - asked < QUICKLY_MILLISECONDS)
+			parent.getDisplay().timerExec(PAUSE_MILLISECONDS, () -> work(mine));
+		else
+			parent.getDisplay().asyncExec(() -> work(mine));
 		asked = now;
 	}
 
@@ -97,7 +98,8 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 			begin();
 		else if (step())
 			return;
-		parent.getDisplay().timerExec(BETWEEN_PIECES_MILLISECONDS, () -> work(request));
+		// Keys are heard before it, which they are not always before a timer.
+		parent.getDisplay().asyncExec(() -> work(request));
 	}
 
 	/** Whoever asks for a field wants that of what is selected. */
@@ -151,24 +153,22 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 			}
 			return false;
 		}
+		if (!coming.isLaidOut()) {
+			coming.layOut();
+			return false;
+		}
 		FormPage before = page;
 		page = coming;
 		coming = null;
 		pending = false;
-		parent.setRedraw(false);
-		try {
-			((StackLayout) parent.getLayout()).topControl = page.control();
-			parent.layout();
-			page.control().reflow(true);
-			if (before != null) {
-				if (before.form() != null)
-					before.form().flush();
-				before.dispose();
-			}
-		} finally {
-			parent.setRedraw(true);
+		((StackLayout) parent.getLayout()).topControl = page.control();
+		parent.layout();
+		if (before != null) {
+			if (before.form() != null)
+				before.form().flush();
+			before.hide();
+			parent.getDisplay().asyncExec(before::dispose);
 		}
-		parent.layout(true, true);
 		return true;
 	}
 
@@ -185,7 +185,7 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 	@Override
 	public void selectionChanged(Object source) {
 		EObject wanted = desk.element().orElse(null);
-		if (wanted == null || page == null || page.element() == null || desk.session().orElse(null) != watched)
+		if (wanted == null || page == null)
 			show();
 		else if (pending || page.element() != wanted)
 			showSoon();
@@ -193,7 +193,7 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 
 	@Override
 	public void yearChanged() {
-		show();
+		showSoon();
 	}
 
 	@Override

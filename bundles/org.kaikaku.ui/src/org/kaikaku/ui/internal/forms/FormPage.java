@@ -32,6 +32,7 @@ final class FormPage {
 	private final FormContext context;
 	private final ElementForm form;
 	private final Deque<Runnable> pieces = new ArrayDeque<>();
+	private boolean laidOut;
 
 	/**
 	 * Nothing of it is made yet.
@@ -82,6 +83,18 @@ final class FormPage {
 		pieces.remove().run();
 	}
 
+	/** Whether all has its place for the room that there is now. */
+	boolean isLaidOut() {
+		return laidOut;
+	}
+
+	/** Gives all its place. */
+	void layOut() {
+		scrolled.setBounds(scrolled.getParent().getClientArea());
+		scrolled.reflow(true);
+		laidOut = true;
+	}
+
 	/** The width that it needs with everything side by side. */
 	int width() {
 		return scrolled.getBody().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
@@ -97,10 +110,16 @@ final class FormPage {
 				label.setText(context.session().labels().of(form.element()).replace("&", "&&"));
 	}
 
-	/** Takes it away. */
-	void dispose() {
-		// Takes the keyboard out of the form while all of it is there: the workbench styles the part that gets it.
+	/** Takes the keyboard out of the form while all of it is there: the workbench styles the part that gets it. */
+	void hide() {
 		scrolled.setVisible(false);
+	}
+
+	/** Takes it away; may be done twice. */
+	void dispose() {
+		if (scrolled.isDisposed())
+			return;
+		hide();
 		scrolled.dispose();
 	}
 

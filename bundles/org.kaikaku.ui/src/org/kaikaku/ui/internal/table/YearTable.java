@@ -48,6 +48,10 @@ import org.kaikaku.ui.session.PlanSession;
 public final class YearTable {
 	private static final String FOCUS = "org.kaikaku.ui.yearTable";
 	private static final int HEAD_HEIGHT = 28;
+	/** Selecting again within this time is going from one cell to the next. */
+	private static final int QUICKLY_MILLISECONDS = 250;
+	private static final int LONG_MILLISECONDS = 120;
+	private static final int SHORT_MILLISECONDS = 30;
 	private static final String KEY = YearTable.class.getName();
 
 	private final YearTableModel model;
@@ -57,6 +61,8 @@ public final class YearTable {
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
 	private List<String> headings;
+	private int selections;
+	private long selectedAt;
 	private boolean following;
 
 	YearTable(Composite parent, YearTableModel model, PlanSession session, Desk desk) {
@@ -195,7 +201,18 @@ public final class YearTable {
 		}
 	}
 
+	/** The window follows when the table is painted; while one goes from cell to cell with a key, only when one stays. */
 	private void selected() {
+		long now = System.currentTimeMillis();
+		int mine = ++selections;
+		table.getDisplay().timerExec(now - selectedAt < QUICKLY_MILLISECONDS ? LONG_MILLISECONDS : SHORT_MILLISECONDS, () -> {
+			if (mine == selections && !table.isDisposed())
+				tellSelected();
+		});
+		selectedAt = now;
+	}
+
+	private void tellSelected() {
 		PositionCoordinate[] cells = selection.getSelectedCellPositions();
 		if (following || cells.length == 0)
 			return;
