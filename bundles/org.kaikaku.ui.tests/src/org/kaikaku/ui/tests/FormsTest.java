@@ -69,8 +69,9 @@ class FormsTest extends WorkbenchTest {
 	@Test
 	void aWrongTargetIsMarkedExplainedAndStillThereWhenOneComesBack() {
 		Indicator indicator = item.getIndicators().get(0);
+		Text target = field("令和２年度 目標値");
 		String before = indicator.getTargets().get(0).toString();
-		user.write(field("令和２年度 目標値"), "たくさん");
+		user.write(target, "たくさん");
 		user.click(user.row(explorer(), "事務事業の改革改善"));
 		screen.until("another form", () -> desk().element().orElse(null) != item);
 		user.click(user.row(explorer(), ITEM));

@@ -238,6 +238,11 @@ public final class YearTable {
 		}
 	}
 
+	/** Shows the values as they are now, when rows and columns are still the same. */
+	void repaint() {
+		table.refresh(false);
+	}
+
 	/** Shows the plan as it is now. The selected cells stay, so that one can go on with the keyboard after each value. */
 	void refresh() {
 		int before = model.rows();

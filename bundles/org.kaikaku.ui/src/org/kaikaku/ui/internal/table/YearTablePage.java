@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kaikaku.core.text.Texts;
 import org.kaikaku.model.edit.IndicatorValues.Row;
+import org.kaikaku.model.reformplan.Municipality;
 import org.kaikaku.model.reformplan.Plan;
+import org.kaikaku.model.reformplan.PlanElement;
 import org.kaikaku.ui.internal.Words;
 import org.kaikaku.ui.page.PlanPage;
 import org.kaikaku.ui.page.PlanPageView;
@@ -77,6 +79,11 @@ public final class YearTablePage implements PlanPage {
 			case ITEMS -> new ItemTable(session, plan);
 			};
 		}
+	}
+
+	/** Whether rows or columns can come from the parts of an element, so that the table is to be read anew when they change. */
+	private static boolean givesRows(EObject element) {
+		return element instanceof PlanElement || element instanceof Plan || element instanceof Municipality;
 	}
 
 	private static final class View implements PlanPageView, PlanSession.Listener, Desk.Listener {
@@ -159,6 +166,11 @@ public final class YearTablePage implements PlanPage {
 		public void contentChanged(Set<EObject> structure, Set<EObject> changed) {
 			if (area.isDisposed())
 				return;
+			if (table != null && plan == current() && structure.stream().noneMatch(YearTablePage::givesRows)
+					&& changed.stream().noneMatch(e -> e instanceof Plan)) {
+				table.repaint();
+				return;
+			}
 			YearTableModel fresh = mode.model(session, this::current);
 			if (table == null || plan != current() || fresh.rows() == 0 || fresh.headings().size() != columns)
 				show();
