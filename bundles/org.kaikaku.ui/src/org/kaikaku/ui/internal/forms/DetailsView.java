@@ -36,6 +36,7 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 	private FormPage coming;
 	/** Whether the form of what is selected is still to come. */
 	private boolean pending;
+	private boolean refreshDue;
 	private int requests;
 	private long asked;
 	private Desk desk;
@@ -224,8 +225,15 @@ public final class DetailsView extends ViewPart implements Desk.Listener, PlanSe
 				&& page.element() instanceof org.kaikaku.model.reformplan.PlanElement e && page.form().indicators() != e.getIndicators().size();
 		if (otherParts)
 			show();
-		else
-			page.refresh();
+		else if (!refreshDue) {
+			// Not together with all else that follows a change, so that the next key is heard between.
+			refreshDue = true;
+			parent.getDisplay().asyncExec(() -> {
+				refreshDue = false;
+				if (!parent.isDisposed() && page != null && page.isShown())
+					page.refresh();
+			});
+		}
 	}
 
 	@Override

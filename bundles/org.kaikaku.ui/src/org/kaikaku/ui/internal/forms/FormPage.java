@@ -95,6 +95,11 @@ final class FormPage {
 		laidOut = true;
 	}
 
+	/** Whether it was not taken away and its element is still in a file. */
+	boolean isShown() {
+		return !scrolled.isDisposed() && (form == null || form.element().eResource() != null);
+	}
+
 	/** The width that it needs with everything side by side. */
 	int width() {
 		return scrolled.getBody().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
