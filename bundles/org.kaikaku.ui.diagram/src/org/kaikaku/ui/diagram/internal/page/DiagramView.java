@@ -87,7 +87,7 @@ public final class DiagramView implements Pictured, PlanSession.Listener, Desk.L
 		this.editing = editing.apply(this);
 		area = new DiagramArea(parent, this);
 		link = new SelectionLink(this, desk);
-		maker = new PictureMaker(parent.getDisplay(), this::ready);
+		maker = new PictureMaker(parent.getDisplay(), this::ready, this::meanwhile);
 		keepFindings(session.findings());
 		session.addListener(this);
 		desk.addListener(this);
@@ -118,7 +118,19 @@ public final class DiagramView implements Pictured, PlanSession.Listener, Desk.L
 		maker.make(DiagramFilter.of(diagram, filter.shows(), folding.folded(), Words.locale()), () -> {
 			places.load();
 			return places.positions().of(key);
-		}, arrangement::current);
+		}, arrangement::current, picture == null);
+	}
+
+	/** A picture for the time until the one that was asked for is ready. */
+	private void meanwhile(Picture made) {
+		EObject reveal = toReveal;
+		EObject rename = toRename;
+		toReveal = null;
+		toRename = null;
+		ready(made);
+		current = false;
+		toReveal = reveal;
+		toRename = rename;
 	}
 
 	private void ready(Picture made) {

@@ -23,11 +23,17 @@ import org.kaikaku.ui.diagram.internal.parts.Picture;
 final class PictureMaker {
 	private final Display display;
 	private final Consumer<Picture> ready;
+	private final Consumer<Picture> meanwhile;
 	private final AtomicInteger last = new AtomicInteger();
 
-	PictureMaker(Display display, Consumer<Picture> ready) {
+	/**
+	 * @param ready     gets the picture
+	 * @param meanwhile gets one in the order of the plan where there is none yet and another order takes its time
+	 */
+	PictureMaker(Display display, Consumer<Picture> ready, Consumer<Picture> meanwhile) {
 		this.display = display;
 		this.ready = ready;
+		this.meanwhile = meanwhile;
 	}
 
 	/**
@@ -35,8 +41,9 @@ final class PictureMaker {
 	 *
 	 * @param chosen      gives the places that people chose, away from the interface thread
 	 * @param arrangement gives the order that they chose, there too, after the places
+	 * @param nothing     whether nothing is shown yet
 	 */
-	void make(Diagram inOrder, Supplier<Map<String, Point>> chosen, Supplier<Arrangement> arrangement) {
+	void make(Diagram inOrder, Supplier<Map<String, Point>> chosen, Supplier<Arrangement> arrangement, boolean nothing) {
 		int mine = last.incrementAndGet();
 		Locale locale = Words.locale();
 		Job job = Job.create(Words.of("job.layout"), monitor -> {
@@ -44,22 +51,28 @@ final class PictureMaker {
 			if (mine != last.get())
 				return;
 			Map<String, Point> places = chosen.get();
-			Diagram diagram = arrangement.get().arrange(inOrder, GothicFont.INSTANCE);
-			if (mine != last.get())
-				return;
-			Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, places);
-			if (mine != last.get())
-				return;
-			Picture picture = new Picture(diagram, layout, DiagramDrawing.of(diagram, layout, GothicFont.INSTANCE, locale));
-			if (!display.isDisposed())
-				display.asyncExec(() -> {
-					if (mine == last.get())
-						ready.accept(picture);
-				});
+			Arrangement order = arrangement.get();
+			if (nothing && order != Arrangement.PLAN)
+				make(mine, inOrder, places, locale, meanwhile);
+			Diagram diagram = order.arrange(inOrder, GothicFont.INSTANCE);
+			if (mine == last.get())
+				make(mine, diagram, places, locale, ready);
 		});
 		job.setSystem(true);
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
+	}
+
+	private void make(int mine, Diagram diagram, Map<String, Point> places, Locale locale, Consumer<Picture> taker) {
+		Layout layout = Layouts.of(diagram, GothicFont.INSTANCE, places);
+		if (mine != last.get())
+			return;
+		Picture picture = new Picture(diagram, layout, DiagramDrawing.of(diagram, layout, GothicFont.INSTANCE, locale));
+		if (!display.isDisposed())
+			display.asyncExec(() -> {
+				if (mine == last.get())
+					taker.accept(picture);
+			});
 	}
 
 	/** Shows nothing any more. */
