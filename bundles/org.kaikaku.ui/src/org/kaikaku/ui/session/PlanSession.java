@@ -68,8 +68,10 @@ public final class PlanSession implements AutoCloseable {
 	}
 
 	private static final int CHECK_AFTER_MILLISECONDS = 250;
+	/** The window is filled first. */
+	private static final int CHECK_AFTER_OPENING_MILLISECONDS = 700;
 	/** A key that is pressed meanwhile waits for the end of a piece. */
-	private static final Duration PIECE = Duration.ofMillis(12);
+	private static final Duration PIECE = Duration.ofMillis(10);
 	/** Long enough for the window to be painted: the toolkit prefers timers. */
 	private static final int BETWEEN_PIECES_MILLISECONDS = 10;
 
@@ -110,7 +112,8 @@ public final class PlanSession implements AutoCloseable {
 
 	/** From now on the interface thread works with it. */
 	void begin() {
-		askForFindings();
+		int mine = ++checkRequests;
+		later.accept(CHECK_AFTER_OPENING_MILLISECONDS, () -> check(mine));
 	}
 
 	/** The file. */

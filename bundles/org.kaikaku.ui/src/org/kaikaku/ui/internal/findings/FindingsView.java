@@ -50,6 +50,7 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 	private VirtualTree viewer;
 	private List<Finding> shown = List.of();
 	private boolean filled;
+	private int shows;
 	private boolean shownByRule;
 	private long toldPending;
 	private Desk desk;
@@ -253,6 +254,15 @@ public final class FindingsView extends ViewPart implements Desk.Listener, PlanS
 			show(all);
 		else
 			viewer.updateInSight();
+		int mine = ++shows;
+		// The next key is heard between.
+		viewer.getControl().getDisplay().asyncExec(() -> {
+			if (!viewer.getControl().isDisposed() && mine == shows)
+				describe(result, all);
+		});
+	}
+
+	private void describe(ValidationResult result, List<Finding> all) {
 		setContentDescription(result == null ? Words.of("findings.none.open") : all.isEmpty() ? Words.of("findings.none") : summary(result));
 		setPartName(result == null || result.findings().isEmpty() ? Words.of("findings.title")
 				: Words.of("findings.titleCount", result.findings().size()));
