@@ -47,7 +47,7 @@ public class Window {
 			System.out.printf("%,d items, %,d kB%n", ITEMS, Files.size(plan) / 1024);
 			List<String> options = new ArrayList<>(List.of("-Dbench.plan=" + plan));
 			if (System.getProperty("bench.options") != null)
-				options.add(System.getProperty("bench.options"));
+				options.addAll(List.of(System.getProperty("bench.options").split(" ")));
 			product.run("window", "window.MeasuredWindow", List.of("org.eclipse.core.runtime", "org.eclipse.ui", "org.eclipse.e4.ui.model.workbench",
 					"org.eclipse.nebula.widgets.nattable.core", "org.kaikaku.ui", "org.kaikaku.core", "org.kaikaku.app"),
 					List.of(Path.of("bundles/org.kaikaku.ui.tests/src/org/kaikaku/ui/tests/driver/XServer.java")), options);
