@@ -40,10 +40,11 @@ needs_of_build() {
 maven() {
   local fetched status=0
   mkdir -p "$CACHE/fetched" "$ROOT/target"
-  fetched=$CACHE/fetched/$(needs_of_build)-$1
+  # Each goal for each product fetches something of its own.
+  fetched=$CACHE/fetched/$(needs_of_build)-$(printf '%s ' "$@" | cksum | tr ' ' -)
   if [ -e "$fetched" ]; then
     run_maven -o "$@" || status=$?
-    if [ "$status" = 0 ] || ! grep -q -i -E 'offline (mode|and)|not available offline|has not been downloaded from it before' "$LOG"; then
+    if [ "$status" = 0 ] || ! grep -q -i -E 'offline (mode|and)|not available offline|has not been downloaded from it before|No versions available for' "$LOG"; then
       return "$status"
     fi
     rm -f -- "$fetched"
