@@ -17,6 +17,7 @@ public final class BoxTree {
 	private final Map<String, String> parents = new HashMap<>();
 	private final Map<String, List<Node>> children = new LinkedHashMap<>();
 
+	/** Of a diagram, whose boxes follow those that they belong to. */
 	public BoxTree(Diagram diagram) {
 		this.diagram = diagram;
 		List<Node> above = new ArrayList<>();

@@ -33,6 +33,7 @@ public final class LayeredOrder {
 	private final Diagram diagram;
 	private final BoxTree tree;
 
+	/** For a diagram and what stands below what in it. */
 	public LayeredOrder(Diagram diagram, BoxTree tree) {
 		this.diagram = diagram;
 		this.tree = tree;
